@@ -1,0 +1,16 @@
+import { LiftcoreError } from "./LiftcoreError";
+import { describeValue } from "./describeValue";
+
+/** Throws `invalid-argument` unless `value` is one of the listed words; the message lists them. */
+export function checkOneOf<const Word extends string>(
+  argument: string,
+  value: unknown,
+  words: readonly Word[],
+): asserts value is Word {
+  if (words.some((word) => word === value)) return;
+  throw new LiftcoreError(
+    "invalid-argument",
+    `${argument} must be one of ${words.join(", ")}, got ${describeValue(value)}`,
+    argument,
+  );
+}
