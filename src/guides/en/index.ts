@@ -1,0 +1,1 @@
+export { barbellHipThrust } from "./barbellHipThrust";

@@ -1,0 +1,13 @@
+import { guideLoaders } from "./guideLoaders";
+
+/**
+ * Lists the lifts that have a guide, without loading one.
+ *
+ * @returns exercise ids; each has a guide in English at least
+ * @example
+ * import { listGuides } from "liftcore/guides";
+ * listGuides() // => ["barbell-hip-thrust"]
+ */
+export function listGuides(): readonly string[] {
+  return Object.keys(guideLoaders.en);
+}
