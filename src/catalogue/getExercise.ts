@@ -1,0 +1,28 @@
+import { LiftcoreError } from "../foundation/LiftcoreError";
+import { describeValue } from "../foundation/describeValue";
+import { builtInCatalogue, type Catalogue } from "./catalogue";
+import { closestWords } from "./closestWords";
+import type { Exercise } from "./exercise";
+
+/**
+ * Returns the lift with an id.
+ *
+ * @param id kebab-case, such as "barbell-hip-thrust"
+ * @param catalogue where to look, ours when left out
+ * @returns the lift
+ * @throws LiftcoreError `unknown-exercise` when no lift has that id; the message names the closest ids
+ * @example
+ * import { getExercise } from "liftcore/catalogue";
+ * getExercise("barbell-hip-thrust").name // => "Barbell hip thrust"
+ */
+export function getExercise(id: string, catalogue: Catalogue = builtInCatalogue): Exercise {
+  const exercise = catalogue.names().byId.get(id);
+  if (exercise !== undefined) return exercise;
+  const close = closestWords(id, catalogue.exercises.map((known) => known.id));
+  const hint = close.length === 0 ? "" : `; did you mean ${close.join(" or ")}?`;
+  throw new LiftcoreError(
+    "unknown-exercise",
+    `id must be that of a lift in the catalogue, got ${describeValue(id)}${hint}`,
+    "id",
+  );
+}

@@ -1,0 +1,65 @@
+import { defineExercise } from "../defineExercise";
+
+/** The hip thrust's short neighbour, from the floor. */
+export const barbellGluteBridge = /* @__PURE__ */ defineExercise({
+  id: "barbell-glute-bridge",
+  name: "Barbell glute bridge",
+  aliases: [],
+  bodyPart: "legs",
+  pattern: "glute-bridge",
+  plane: "sagittal",
+  mechanic: "compound",
+  laterality: "bilateral",
+  equipment: [
+    { equipment: "barbell", need: "required" },
+    { equipment: "plates", need: "optional" },
+    { equipment: "bar-pad", need: "optional", requiredFromKg: 60, stronglyAboveKg: 70 },
+  ],
+  muscles: [
+    { muscle: "gluteus-maximus", role: "primary", setCredit: 1, peakLength: "short", evidence: "laboratory" },
+    {
+      muscle: "hamstrings",
+      regions: ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"],
+      role: "secondary",
+      setCredit: 0.5,
+      peakLength: "short",
+      evidence: "judgement",
+    },
+    { muscle: "quadriceps", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+    { muscle: "rectus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+    { muscle: "transversus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+    { muscle: "gluteus-medius-minimus", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+  ],
+  loading: {
+    convention: "total",
+    barKg: 20,
+    smallestStep: { kg: 2.5, lb: 5 },
+    bodyMassShare: 0.4,
+  },
+  demands: { stability: 2, skill: 1, axial: 1, systemic: 2 },
+  setup: [],
+  mistakes: [],
+  presets: [
+    {
+      role: "accessory",
+      goal: "hypertrophy",
+      setsPerSession: { min: 2, max: 4 },
+      setsPerWeek: { min: 4, max: 8 },
+      sessionsPerWeek: { min: 1, max: 2 },
+      repZones: [{ min: 8, max: 12 }],
+      rir: 2,
+      restSeconds: 90,
+      evidence: { grade: "judgement", sources: ["project-judgement"] },
+    },
+  ],
+  suitability: [],
+  thresholds: {},
+  facts: [],
+  evidence: {
+    grade: "laboratory",
+    sources: ["kennedy-2022", "zabaleta-korta-2024"],
+    note: "more glute and less vastus activity than the hip thrust, over less than half its range; ten lifters each",
+  },
+  sources: ["kennedy-2022", "project-judgement", "zabaleta-korta-2024"],
+  revised: "2026-05-09",
+});

@@ -1,0 +1,77 @@
+import { defineExercise } from "../defineExercise";
+
+/** The flat bench press with a barbell. */
+export const benchPress = /* @__PURE__ */ defineExercise({
+  id: "bench-press",
+  name: "Barbell bench press",
+  aliases: [
+    "Bench press",
+    "Bench",
+    "Flat barbell bench press",
+    "Supino Reto (Barra)",
+    "Bankdrücken (Langhantel)",
+    "Distensioni su panca piana con bilanciere",
+  ],
+  bodyPart: "chest",
+  pattern: "horizontal-push",
+  plane: "transverse",
+  mechanic: "compound",
+  laterality: "bilateral",
+  equipment: [
+    { equipment: "barbell", need: "required" },
+    { equipment: "bench", need: "required" },
+    { equipment: "rack", need: "required" },
+  ],
+  muscles: [
+    { muscle: "pectoralis-major", role: "primary", setCredit: 1, peakLength: "long", evidence: "judgement" },
+    { muscle: "anterior-deltoid", role: "secondary", setCredit: 0.5, peakLength: "long", evidence: "judgement" },
+    {
+      muscle: "triceps-brachii",
+      regions: ["triceps-short-heads"],
+      role: "secondary",
+      setCredit: 0.5,
+      peakLength: "mid",
+      evidence: "judgement",
+    },
+    { muscle: "serratus-anterior", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+    { muscle: "middle-back", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+    { muscle: "latissimus-dorsi", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+  ],
+  loading: {
+    convention: "total",
+    barKg: 20,
+    smallestStep: { kg: 2.5, lb: 5 },
+    bodyMassShare: 0,
+    minimumVelocity: {
+      value: 0.17,
+      evidence: {
+        grade: "laboratory",
+        sources: ["ies-2021", "helms-2017"],
+        contested: true,
+        note: "0.10 ± 0.04 m/s in competitive powerlifters",
+      },
+    },
+  },
+  demands: { stability: 3, skill: 3, axial: 0, systemic: 3 },
+  setup: [],
+  mistakes: [],
+  presets: [
+    {
+      role: "accessory",
+      goal: "hypertrophy",
+      setsPerSession: { min: 2, max: 4 },
+      setsPerWeek: { min: 4, max: 8 },
+      sessionsPerWeek: { min: 1, max: 2 },
+      repZones: [{ min: 6, max: 10 }],
+      rir: 2,
+      restSeconds: 150,
+      evidence: { grade: "judgement", sources: ["project-judgement"] },
+    },
+  ],
+  suitability: [],
+  thresholds: {},
+  facts: [],
+  evidence: { grade: "judgement", sources: ["project-judgement"] },
+  sources: ["helms-2017", "ies-2021", "project-judgement"],
+  revised: "2026-05-09",
+});

@@ -1,0 +1,89 @@
+import { defineExercise } from "../defineExercise";
+
+/** The conventional deadlift. */
+export const deadlift = /* @__PURE__ */ defineExercise({
+  id: "deadlift",
+  name: "Barbell deadlift",
+  aliases: [
+    "Deadlift",
+    "Conventional deadlift",
+    "Levantamento Terra (Barra)",
+    "Kreuzheben (Langhantel)",
+    "Stacco da terra con bilanciere",
+  ],
+  bodyPart: "legs",
+  pattern: "hinge",
+  plane: "sagittal",
+  mechanic: "compound",
+  laterality: "bilateral",
+  equipment: [
+    { equipment: "barbell", need: "required" },
+    { equipment: "plates", need: "optional" },
+  ],
+  muscles: [
+    { muscle: "gluteus-maximus", role: "primary", setCredit: 1, peakLength: "long", evidence: "laboratory" },
+    { muscle: "erector-spinae", role: "primary", setCredit: 1, peakLength: "mid", evidence: "laboratory" },
+    {
+      muscle: "hamstrings",
+      regions: ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"],
+      role: "secondary",
+      setCredit: 0.5,
+      peakLength: "mid",
+      evidence: "judgement",
+    },
+    {
+      muscle: "quadriceps",
+      regions: ["vastus-lateralis", "vastus-medialis", "vastus-intermedius"],
+      role: "secondary",
+      setCredit: 0.5,
+      peakLength: "mid",
+      evidence: "judgement",
+    },
+    { muscle: "adductor-magnus", role: "secondary", setCredit: 0.5, peakLength: "long", evidence: "judgement" },
+    { muscle: "upper-trapezius", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
+    { muscle: "middle-back", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
+    { muscle: "forearms", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
+    { muscle: "latissimus-dorsi", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+    { muscle: "rectus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+    { muscle: "obliques", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+    { muscle: "transversus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+  ],
+  loading: {
+    convention: "total",
+    barKg: 20,
+    smallestStep: { kg: 2.5, lb: 5 },
+    bodyMassShare: 0.86,
+    minimumVelocity: {
+      value: 0.15,
+      evidence: { grade: "laboratory", sources: ["helms-2017"], note: "0.14 ± 0.05 m/s in competitive powerlifters" },
+    },
+  },
+  demands: { stability: 3, skill: 4, axial: 5, systemic: 5 },
+  setup: [],
+  mistakes: [],
+  presets: [
+    {
+      role: "accessory",
+      goal: "hypertrophy",
+      setsPerSession: { min: 2, max: 4 },
+      setsPerWeek: { min: 4, max: 8 },
+      sessionsPerWeek: { min: 1, max: 2 },
+      repZones: [{ min: 4, max: 8 }],
+      rir: 2,
+      restSeconds: 180,
+      evidence: { grade: "judgement", sources: ["project-judgement"] },
+    },
+  ],
+  suitability: [],
+  thresholds: {},
+  facts: [],
+  evidence: {
+    grade: "laboratory",
+    sources: ["andersen-2018", "belcher-2019", "barnes-2019"],
+    note:
+      "biceps femoris 20% above the hip thrust, glutes alike; recovery takes no longer than from squat or bench " +
+      "press",
+  },
+  sources: ["andersen-2018", "barnes-2019", "belcher-2019", "helms-2017", "project-judgement"],
+  revised: "2026-05-09",
+});

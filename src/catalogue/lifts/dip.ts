@@ -1,0 +1,70 @@
+import { defineExercise } from "../defineExercise";
+
+/** The dip between parallel bars. */
+export const dip = /* @__PURE__ */ defineExercise({
+  id: "dip",
+  name: "Dip",
+  aliases: ["Chest dip", "Parallel-bar dip", "Bar dip"],
+  bodyPart: "chest",
+  pattern: "dip",
+  plane: "sagittal",
+  mechanic: "compound",
+  laterality: "bilateral",
+  equipment: [
+    { equipment: "dip-bars", need: "required" },
+  ],
+  muscles: [
+    {
+      muscle: "pectoralis-major",
+      regions: ["sternocostal-pectoralis"],
+      role: "primary",
+      setCredit: 1,
+      peakLength: "long",
+      evidence: "judgement",
+    },
+    {
+      muscle: "triceps-brachii",
+      regions: ["triceps-short-heads"],
+      role: "primary",
+      setCredit: 1,
+      peakLength: "long",
+      evidence: "judgement",
+    },
+    { muscle: "anterior-deltoid", role: "secondary", setCredit: 0.5, peakLength: "long", evidence: "judgement" },
+    { muscle: "serratus-anterior", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+    { muscle: "latissimus-dorsi", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+    { muscle: "middle-back", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+  ],
+  loading: {
+    convention: "added",
+    barKg: 0,
+    smallestStep: { kg: 1.25, lb: 2.5 },
+    bodyMassShare: 0.94,
+  },
+  demands: { stability: 4, skill: 3, axial: 0, systemic: 3 },
+  setup: [],
+  mistakes: [],
+  presets: [
+    {
+      role: "accessory",
+      goal: "hypertrophy",
+      setsPerSession: { min: 2, max: 4 },
+      setsPerWeek: { min: 4, max: 8 },
+      sessionsPerWeek: { min: 1, max: 2 },
+      repZones: [{ min: 6, max: 12 }],
+      rir: 2,
+      restSeconds: 120,
+      evidence: { grade: "judgement", sources: ["project-judgement"] },
+    },
+  ],
+  suitability: [],
+  thresholds: {},
+  facts: [],
+  evidence: {
+    grade: "judgement",
+    sources: ["hartmann-tunnemann", "project-judgement"],
+    note: "the share of body mass leaves out forearms and hands",
+  },
+  sources: ["hartmann-tunnemann", "project-judgement"],
+  revised: "2026-05-09",
+});

@@ -1,0 +1,66 @@
+import { defineExercise } from "../defineExercise";
+
+/** The hip thrust with a dumbbell across the hips. */
+export const dumbbellHipThrust = /* @__PURE__ */ defineExercise({
+  id: "dumbbell-hip-thrust",
+  name: "Dumbbell hip thrust",
+  aliases: [],
+  bodyPart: "legs",
+  pattern: "hip-thrust",
+  plane: "sagittal",
+  mechanic: "compound",
+  laterality: "bilateral",
+  equipment: [
+    { equipment: "dumbbell", need: "required" },
+    { equipment: "bench", need: "required" },
+  ],
+  muscles: [
+    { muscle: "gluteus-maximus", role: "primary", setCredit: 1, peakLength: "short", evidence: "judgement" },
+    {
+      muscle: "hamstrings",
+      regions: ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"],
+      role: "secondary",
+      setCredit: 0.5,
+      peakLength: "short",
+      evidence: "judgement",
+    },
+    { muscle: "adductor-magnus", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
+    { muscle: "quadriceps", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+    { muscle: "rectus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+    { muscle: "obliques", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+    { muscle: "transversus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+    { muscle: "gluteus-medius-minimus", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+  ],
+  loading: {
+    convention: "total",
+    barKg: 0,
+    smallestStep: { kg: 2, lb: 5 },
+    bodyMassShare: 0.5,
+  },
+  demands: { stability: 3, skill: 2, axial: 0, systemic: 1 },
+  setup: [],
+  mistakes: [],
+  presets: [
+    {
+      role: "accessory",
+      goal: "hypertrophy",
+      setsPerSession: { min: 2, max: 4 },
+      setsPerWeek: { min: 4, max: 8 },
+      sessionsPerWeek: { min: 1, max: 2 },
+      repZones: [{ min: 10, max: 15 }],
+      rir: 2,
+      restSeconds: 90,
+      evidence: { grade: "judgement", sources: ["project-judgement"] },
+    },
+  ],
+  suitability: [],
+  thresholds: {},
+  facts: [],
+  evidence: {
+    grade: "judgement",
+    sources: ["project-judgement"],
+    note: "as the barbell lift; grip and comfort limit the load",
+  },
+  sources: ["project-judgement"],
+  revised: "2026-05-09",
+});

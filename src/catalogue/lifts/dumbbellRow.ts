@@ -1,0 +1,62 @@
+import { defineExercise } from "../defineExercise";
+
+/** The row with one dumbbell, a hand or knee on a bench. */
+export const dumbbellRow = /* @__PURE__ */ defineExercise({
+  id: "dumbbell-row",
+  name: "Dumbbell row",
+  aliases: ["One-arm dumbbell row", "Bent-over one-arm row (dumbbell)", "Rematore a una mano con manubrio"],
+  bodyPart: "back",
+  pattern: "horizontal-pull",
+  plane: "sagittal",
+  mechanic: "compound",
+  laterality: "unilateral",
+  equipment: [
+    { equipment: "dumbbell", need: "required" },
+    { equipment: "bench", need: "required" },
+  ],
+  muscles: [
+    { muscle: "latissimus-dorsi", role: "primary", setCredit: 1, peakLength: "short", evidence: "judgement" },
+    { muscle: "middle-back", role: "primary", setCredit: 1, peakLength: "short", evidence: "judgement" },
+    { muscle: "posterior-deltoid", role: "secondary", setCredit: 0.5, peakLength: "short", evidence: "judgement" },
+    { muscle: "biceps-brachii", role: "secondary", setCredit: 0.5, peakLength: "short", evidence: "judgement" },
+    {
+      muscle: "brachialis-brachioradialis",
+      role: "secondary",
+      setCredit: 0.5,
+      peakLength: "short",
+      evidence: "judgement",
+    },
+    { muscle: "rectus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+    { muscle: "obliques", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+    { muscle: "erector-spinae", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+    { muscle: "forearms", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+  ],
+  loading: {
+    convention: "per-hand",
+    barKg: 0,
+    smallestStep: { kg: 2, lb: 5 },
+    bodyMassShare: 0,
+  },
+  demands: { stability: 2, skill: 2, axial: 1, systemic: 2 },
+  setup: [],
+  mistakes: [],
+  presets: [
+    {
+      role: "accessory",
+      goal: "hypertrophy",
+      setsPerSession: { min: 2, max: 4 },
+      setsPerWeek: { min: 4, max: 8 },
+      sessionsPerWeek: { min: 1, max: 2 },
+      repZones: [{ min: 8, max: 12 }],
+      rir: 2,
+      restSeconds: 90,
+      evidence: { grade: "judgement", sources: ["project-judgement"] },
+    },
+  ],
+  suitability: [],
+  thresholds: {},
+  facts: [],
+  evidence: { grade: "judgement", sources: ["project-judgement"] },
+  sources: ["project-judgement"],
+  revised: "2026-05-09",
+});

@@ -1,0 +1,63 @@
+import { defineExercise } from "../defineExercise";
+
+/** The leg press on a sled at 45 degrees. */
+export const legPress = /* @__PURE__ */ defineExercise({
+  id: "leg-press",
+  name: "Leg press",
+  aliases: ["45-degree leg press", "Leg press 45°", "Sled leg press"],
+  bodyPart: "legs",
+  pattern: "leg-press",
+  plane: "sagittal",
+  mechanic: "compound",
+  laterality: "bilateral",
+  equipment: [
+    { equipment: "machine", need: "required" },
+  ],
+  muscles: [
+    {
+      muscle: "quadriceps",
+      regions: ["vastus-lateralis", "vastus-medialis", "vastus-intermedius"],
+      role: "primary",
+      setCredit: 1,
+      peakLength: "long",
+      evidence: "trial",
+    },
+    { muscle: "gluteus-maximus", role: "secondary", setCredit: 0.5, peakLength: "long", evidence: "judgement" },
+    { muscle: "adductor-magnus", role: "secondary", setCredit: 0.5, peakLength: "long", evidence: "judgement" },
+    { muscle: "soleus", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+  ],
+  loading: {
+    convention: "stack",
+    barKg: 0,
+    smallestStep: { kg: 5, lb: 10 },
+    bodyMassShare: 0,
+  },
+  demands: { stability: 1, skill: 1, axial: 1, systemic: 3 },
+  setup: [],
+  mistakes: [],
+  presets: [
+    {
+      role: "accessory",
+      goal: "hypertrophy",
+      setsPerSession: { min: 2, max: 4 },
+      setsPerWeek: { min: 4, max: 8 },
+      sessionsPerWeek: { min: 1, max: 2 },
+      repZones: [{ min: 10, max: 15 }],
+      rir: 2,
+      restSeconds: 120,
+      evidence: { grade: "judgement", sources: ["project-judgement"] },
+    },
+  ],
+  suitability: [],
+  thresholds: {},
+  facts: [],
+  evidence: {
+    grade: "trial",
+    sources: ["kassiano-2024", "krause-neto-2025", "nuzzo-2024"],
+    note:
+      "grows the glutes too, more so when deep with the feet high; allows more repetitions at a share of maximum " +
+      "than other lifts",
+  },
+  sources: ["kassiano-2024", "krause-neto-2025", "nuzzo-2024", "project-judgement"],
+  revised: "2026-05-09",
+});

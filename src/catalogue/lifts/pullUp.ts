@@ -1,0 +1,64 @@
+import { defineExercise } from "../defineExercise";
+
+/** The pull-up, palms away. */
+export const pullUp = /* @__PURE__ */ defineExercise({
+  id: "pull-up",
+  name: "Pull-up",
+  aliases: ["Barfiks", "Klimmzüge", "Trazioni alla sbarra"],
+  bodyPart: "back",
+  pattern: "vertical-pull",
+  plane: "frontal",
+  mechanic: "compound",
+  laterality: "bilateral",
+  equipment: [
+    { equipment: "pull-up-bar", need: "required" },
+  ],
+  muscles: [
+    { muscle: "latissimus-dorsi", role: "primary", setCredit: 1, peakLength: "mid", evidence: "judgement" },
+    { muscle: "biceps-brachii", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
+    {
+      muscle: "brachialis-brachioradialis",
+      role: "secondary",
+      setCredit: 0.5,
+      peakLength: "mid",
+      evidence: "judgement",
+    },
+    { muscle: "middle-back", role: "secondary", setCredit: 0.5, peakLength: "short", evidence: "judgement" },
+    { muscle: "posterior-deltoid", role: "secondary", setCredit: 0.25, peakLength: "short", evidence: "judgement" },
+    { muscle: "rectus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+    { muscle: "forearms", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+    { muscle: "rotator-cuff", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+  ],
+  loading: {
+    convention: "added",
+    barKg: 0,
+    smallestStep: { kg: 1.25, lb: 2.5 },
+    bodyMassShare: 0.95,
+  },
+  demands: { stability: 3, skill: 3, axial: 0, systemic: 3 },
+  setup: [],
+  mistakes: [],
+  presets: [
+    {
+      role: "accessory",
+      goal: "hypertrophy",
+      setsPerSession: { min: 2, max: 4 },
+      setsPerWeek: { min: 4, max: 8 },
+      sessionsPerWeek: { min: 1, max: 2 },
+      repZones: [{ min: 5, max: 10 }],
+      rir: 2,
+      restSeconds: 150,
+      evidence: { grade: "judgement", sources: ["project-judgement"] },
+    },
+  ],
+  suitability: [],
+  thresholds: {},
+  facts: [],
+  evidence: {
+    grade: "judgement",
+    sources: ["hartmann-tunnemann", "project-judgement"],
+    note: "conventions for the share of body mass run from 0.94 to 1; keep one within a log",
+  },
+  sources: ["hartmann-tunnemann", "project-judgement"],
+  revised: "2026-05-09",
+});

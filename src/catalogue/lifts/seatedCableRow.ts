@@ -1,0 +1,59 @@
+import { defineExercise } from "../defineExercise";
+
+/** The seated row on a cable. */
+export const seatedCableRow = /* @__PURE__ */ defineExercise({
+  id: "seated-cable-row",
+  name: "Seated cable row",
+  aliases: ["Seated cable row - V grip", "Rematore al cavo da seduti"],
+  bodyPart: "back",
+  pattern: "horizontal-pull",
+  plane: "sagittal",
+  mechanic: "compound",
+  laterality: "bilateral",
+  equipment: [
+    { equipment: "cable", need: "required" },
+  ],
+  muscles: [
+    { muscle: "middle-back", role: "primary", setCredit: 1, peakLength: "mid", evidence: "judgement" },
+    { muscle: "latissimus-dorsi", role: "primary", setCredit: 1, peakLength: "mid", evidence: "judgement" },
+    { muscle: "posterior-deltoid", role: "secondary", setCredit: 0.5, peakLength: "short", evidence: "judgement" },
+    { muscle: "biceps-brachii", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
+    {
+      muscle: "brachialis-brachioradialis",
+      role: "secondary",
+      setCredit: 0.5,
+      peakLength: "mid",
+      evidence: "judgement",
+    },
+    { muscle: "erector-spinae", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+    { muscle: "forearms", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
+  ],
+  loading: {
+    convention: "stack",
+    barKg: 0,
+    smallestStep: { kg: 2.5, lb: 5 },
+    bodyMassShare: 0,
+  },
+  demands: { stability: 2, skill: 1, axial: 1, systemic: 2 },
+  setup: [],
+  mistakes: [],
+  presets: [
+    {
+      role: "accessory",
+      goal: "hypertrophy",
+      setsPerSession: { min: 2, max: 4 },
+      setsPerWeek: { min: 4, max: 8 },
+      sessionsPerWeek: { min: 1, max: 2 },
+      repZones: [{ min: 8, max: 12 }],
+      rir: 2,
+      restSeconds: 90,
+      evidence: { grade: "judgement", sources: ["project-judgement"] },
+    },
+  ],
+  suitability: [],
+  thresholds: {},
+  facts: [],
+  evidence: { grade: "judgement", sources: ["project-judgement"] },
+  sources: ["project-judgement"],
+  revised: "2026-05-09",
+});

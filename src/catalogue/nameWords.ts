@@ -1,0 +1,63 @@
+/** Words that say what a lift is done with. A name that has none leaves it open. */
+export const IMPLEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "barbell", "dumbbell", "kettlebell", "machine", "cable", "smith", "ezbar", "trapbar", "band", "bodyweight", "weighted",
+]);
+
+/** Abbreviations, misspellings, irregular plurals and the labels apps translate, each with the words meant. */
+export const WORDS: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
+  ["bb", ["barbell"]],
+  ["bar", ["barbell"]],
+  ["barbel", ["barbell"]],
+  ["barra", ["barbell"]],
+  ["bilanciere", ["barbell"]],
+  ["langhantel", ["barbell"]],
+  ["db", ["dumbbell"]],
+  ["dumbell", ["dumbbell"]],
+  ["dumbel", ["dumbbell"]],
+  ["dambil", ["dumbbell"]],
+  ["manubrio", ["dumbbell"]],
+  ["manubri", ["dumbbell"]],
+  ["kurzhantel", ["dumbbell"]],
+  ["kb", ["kettlebell"]],
+  ["makine", ["machine"]],
+  ["maquina", ["machine"]],
+  ["macchina", ["machine"]],
+  ["maschine", ["machine"]],
+  ["cavo", ["cable"]],
+  ["agirlikli", ["weighted"]],
+  ["oturarak", ["seated"]],
+  ["ez", ["ezbar"]],
+  ["rdl", ["romanian", "deadlift"]],
+  ["ohp", ["overhead", "press"]],
+  ["tricep", ["triceps"]],
+  ["bicep", ["biceps"]],
+  ["calve", ["calf"]],
+  ["flye", ["fly"]],
+  ["flie", ["fly"]],
+]);
+
+/** Two words that stand for one, after plurals and abbreviations are gone. */
+export const WORD_PAIRS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["pull up", "pullup"],
+  ["chin up", "chinup"],
+  ["push up", "pushup"],
+  ["pull down", "pulldown"],
+  ["push down", "pushdown"],
+  ["dead lift", "deadlift"],
+  ["skull crusher", "skullcrusher"],
+  ["body weight", "bodyweight"],
+  ["smith machine", "smith"],
+  ["leverage machine", "machine"],
+  ["ezbar barbell", "ezbar"],
+  ["trap barbell", "trapbar"],
+  ["hex barbell", "trapbar"],
+  ["low barbell", "lowbar"],
+  ["high barbell", "highbar"],
+  ["t barbell", "tbar"],
+  ["v barbell", "vbar"],
+  ["straight barbell", "straightbar"],
+  ["one arm", "singlearm"],
+  ["single arm", "singlearm"],
+  ["one leg", "singleleg"],
+  ["single leg", "singleleg"],
+]);
