@@ -1,0 +1,30 @@
+import type { Lifter } from "../programming/lifter";
+import type { CalendarDate } from "../units/calendar";
+import { gatherFatigueFacts } from "./fatigueFacts";
+import type { KnownFacts } from "./facts";
+import { gatherHistoryFacts } from "./historyFacts";
+import { gatherLastExposureFacts } from "./lastExposureFacts";
+import type { Situation } from "./situation";
+
+/** Gathers what the rules may ask for; what cannot be known is left out. */
+export function gatherFacts(
+  situation: Situation,
+  lifter: Lifter | undefined,
+  today: CalendarDate,
+  weeklySets: number | undefined,
+): KnownFacts {
+  const { exercise, exposures, resolved } = situation;
+  const pad = exercise?.equipment.find(({ equipment }) => equipment === "bar-pad");
+  const hasPadNeed = pad?.requiredFromKg !== undefined && pad.stronglyAboveKg !== undefined;
+  return {
+    "plan.scheme": resolved.plan.scheme,
+    "plan.reps": resolved.plan.reps,
+    ...(exercise === undefined ? {} : { "lift.mistakes": exercise.mistakes }),
+    ...(hasPadNeed ? { "lift.padNeed": { fromKg: pad.requiredFromKg, stronglyAboveKg: pad.stronglyAboveKg } } : {}),
+    ...(lifter?.flags === undefined ? {} : { "lifter.flags": lifter.flags }),
+    ...(weeklySets === undefined ? {} : { "history.weeklySets": weeklySets }),
+    ...gatherHistoryFacts(situation, today),
+    ...gatherLastExposureFacts(situation),
+    ...gatherFatigueFacts(exposures, today),
+  };
+}

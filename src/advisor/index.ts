@@ -1,0 +1,40 @@
+export { type Lifter } from "../programming/lifter";
+export { DECISIONS, type Decision } from "./decision";
+export {
+  type BuiltInPlan,
+  type BuiltInSchemeId,
+  type CustomPlan,
+  type DoubleProgressionParams,
+  type LinearParams,
+  type Plan,
+  type PlanBase,
+  type RirTargetParams,
+  type SchemeParams,
+} from "./plan";
+export { type PrescribedSet, type Prescription } from "./prescription";
+export { type Reason } from "./reason";
+export { type Advice, type AdviceConfidence, type Alternative } from "./advice";
+export { FACT_NAMES, FATIGUE_SIGNS, type FactName, type Facts, type FatigueSign, type KnownFacts } from "./facts";
+export {
+  defineRule,
+  STAGES,
+  type Effect,
+  type Finding,
+  type Judgement,
+  type Limits,
+  type Param,
+  type Rule,
+  type RuleDefinition,
+  type Stage,
+} from "./rule";
+export { rules } from "./rules";
+export { defineScheme, type Scheme } from "./scheme";
+export { type Proposal } from "./proposal";
+export { type Exposure, type ExposureSet } from "./exposure";
+export { type ResolvedPlan, type Situation } from "./situation";
+export { schemes } from "./schemes";
+export { createAdvisor, type Advisor, type CreateAdvisorOptions } from "./createAdvisor";
+export { advise, type AdviseInput } from "./advise";
+export { type TraceEntry } from "./judgeRules";
+export { adviseAll, type AdviseAllInput } from "./adviseAll";
+export { explain, type Explanation, type MessageTranslations } from "./explain";

@@ -1,0 +1,34 @@
+import { defineRule } from "../rule";
+
+/** Two sessions in a row below the planned repetitions lower the load; one does not. */
+export const reduceAfterMisses = /* @__PURE__ */ defineRule({
+  id: "reduce-after-misses",
+  title: "Reduce after repeated misses",
+  rationale:
+    "One estimate of strength moves by a tenth through chance alone, so a single bad session changes nothing. Two in a row at planned repetitions that were out of reach say that the load is ahead of the lifter: take off 5 to 10 % and build again.",
+  evidence: "consensus",
+  sources: ["grgic-2020", "project-judgement"],
+  stage: "scheme",
+  needs: ["history.consecutiveMisses", "lastExposure.topLoad", "plan.reps", "plan.scheme", "proposal.proven"],
+  limits: { exposures: 2, loadFactor: 0.95 },
+  messages: {
+    reduce: "For {{misses}} sessions in a row the heaviest sets stayed below {{least}} repetitions at {{load}}: take about {{percent}} % off and build again.",
+  },
+  judge: (facts, limits) => {
+    // Choosing loads by the reserve already follows every miss.
+    if (facts["plan.scheme"] === "rir-target") return "not-applicable";
+    const misses = facts["history.consecutiveMisses"];
+    if (misses < limits.exposures) return "satisfied";
+    const percent = Math.round((1 - limits.loadFactor) * 100);
+    return {
+      code: "reduce",
+      params: { misses, least: facts["plan.reps"].min, load: facts["lastExposure.topLoad"], percent },
+      effect: {
+        kind: "decide",
+        decision: "reduce-load",
+        loadFactor: limits.loadFactor,
+        notBelow: facts["proposal.proven"],
+      },
+    };
+  },
+});

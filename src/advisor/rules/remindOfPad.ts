@@ -1,0 +1,23 @@
+import { massIn } from "../../units/convertMass";
+import { defineRule } from "../rule";
+
+/** Where nobody noted whether a pad was used, a heavy bar brings a reminder and nothing more. */
+export const remindOfPad = /* @__PURE__ */ defineRule({
+  id: "remind-of-pad",
+  title: "Remind of the pad",
+  rationale: "Most logs do not say whether a pad was used; at loads where it matters a line of text costs nothing.",
+  evidence: "consensus",
+  sources: ["iron-hip-thrust-guide"],
+  stage: "setup",
+  needs: ["lift.padNeed", "history.padNoted", "proposal.load"],
+  limits: {},
+  messages: {
+    remind: "From {{fromKg}} kg use a bar pad, above {{stronglyAboveKg}} kg always.",
+  },
+  judge: (facts) => {
+    if (facts["history.padNoted"]) return "not-applicable";
+    const { fromKg, stronglyAboveKg } = facts["lift.padNeed"];
+    if (massIn(facts["proposal.load"], "kg") < fromKg) return "satisfied";
+    return { code: "remind", params: { fromKg, stronglyAboveKg }, effect: { kind: "warn" } };
+  },
+});

@@ -1,0 +1,62 @@
+import { checkNumber } from "../../foundation/checkNumber";
+import { roundToLoadable } from "../../loading/roundToLoadable";
+import { oneRepMaxFormulas } from "../../strength/oneRepMaxFormulas";
+import { compareMass } from "../../units/compareMass";
+import { massIn } from "../../units/convertMass";
+import type { Exposure, ExposureSet } from "../exposure";
+import type { Proposal } from "../proposal";
+import { defineScheme } from "../scheme";
+import type { Situation } from "../situation";
+
+const LARGEST_CHANGE = 0.1;
+const formula = oneRepMaxFormulas["epley-modified"];
+
+/** The load that should leave the planned reserve, read from what the last sets left. */
+export const rirTarget = /* @__PURE__ */ defineScheme({
+  id: "rir-target",
+  title: "Load by repetitions in reserve",
+  rationale:
+    "The best set of the last session, with the reserve it left, says what load should leave the planned reserve next time. Choosing loads this way is safe and about as good as percentages; it is not better.",
+  evidence: "meta-analysis",
+  sources: ["hickmott-2022", "jovanovic-stmr"],
+  messages: {
+    "load-for-reserve": "Last time {{reps}} repetitions at {{load}} left {{rir}} in reserve; {{next}} should leave {{goal}} at {{target}} repetitions.",
+    "keep-for-reserve": "{{reps}} repetitions at {{load}} with {{rir}} in reserve is what the plan wants; keep the load.",
+    "reserve-unknown": "Nobody wrote how many repetitions were left at {{load}}; repeat it and note the reserve after each set.",
+  },
+  propose,
+});
+
+function propose({ resolved, equipment }: Situation, last: Exposure): Proposal {
+  const { plan } = resolved;
+  const largest = plan.scheme === "rir-target" ? (plan.params?.largestChange ?? LARGEST_CHANGE) : LARGEST_CHANGE;
+  checkNumber("plan.params.largestChange", largest, { min: 0.01, max: 0.5 });
+  const target = Math.round((plan.reps.min + plan.reps.max) / 2);
+  const best = bestRatedSet(last);
+  if (best === undefined) {
+    return { code: "reserve-unknown", params: { load: last.topLoad }, decision: "hold", load: last.topLoad, reps: plan.reps };
+  }
+  const top = massIn(last.topLoad, last.topLoad.unit);
+  const repsToFailure = Math.min(formula.validReps.max, target + resolved.rir);
+  const wanted = massIn({ value: formula.load(best.maximumKg, repsToFailure), unit: "kg" }, last.topLoad.unit);
+  const bounded = Math.min(top * (1 + largest), Math.max(top * (1 - largest), wanted));
+  const load = roundToLoadable({ value: bounded, unit: last.topLoad.unit }, equipment, "nearest") ?? last.topLoad;
+  const order = compareMass(load, last.topLoad);
+  return {
+    code: order === 0 ? "keep-for-reserve" : "load-for-reserve",
+    params: { load: best.set.load, reps: best.set.reps, rir: best.set.rir, next: load, goal: resolved.rir, target },
+    decision: order > 0 ? "add-load" : order < 0 ? "reduce-load" : "hold",
+    load,
+    reps: { min: target, max: target },
+  };
+}
+
+type RatedSet = ExposureSet & { readonly rir: number };
+
+/** The set with a noted reserve that shows the highest maximum; one beyond the formula's range shows what its last repetition does. */
+function bestRatedSet({ sets }: Exposure): { readonly set: RatedSet; readonly maximumKg: number } | undefined {
+  return sets
+    .filter((set): set is RatedSet => set.rir !== undefined)
+    .map((set) => ({ set, maximumKg: formula.estimate(set.loadKg, Math.min(formula.validReps.max, set.reps + set.rir)) }))
+    .sort((a, b) => b.maximumKg - a.maximumKg)[0];
+}
