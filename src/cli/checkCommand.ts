@@ -1,0 +1,49 @@
+import type { ImportIssue } from "../interchange/importIssue";
+import { asJson, badUsage, type CommandResult, type Machine } from "./commandResult";
+import type { Options } from "./parseOptions";
+import { readLogs, type LogReading } from "./readLogs";
+import { wrapText } from "./wrapText";
+import { writeCount } from "./writeValues";
+
+/** Issues of one kind beyond this many are counted, not listed. */
+const ISSUES_SHOWN = 20;
+
+/** `liftcore check FILE…`: status 1 when a row could not be used. */
+export function checkCommand(options: Options, machine: Machine, width: number): CommandResult {
+  if (options.files.length === 0) return badUsage("check needs at least one file");
+  const read = readLogs(options.files, options, machine);
+  if (!read.ok) return read.result;
+  const rejected = read.readings.reduce((total, { report }) => total + report.accounting.rejected, 0);
+  const error = rejected === 0 ? {} : { error: `${writeCount(rejected, "row")} could not be used` };
+  const output = options.json
+    ? asJson(read.readings.map(({ path, report: { log: _, ...rest } }) => ({ path, ...rest })))
+    : { output: `${read.readings.map((reading) => writeReading(reading, width)).join("\n\n")}\n` };
+  return { status: rejected === 0 ? 0 : 1, output: "output" in output ? output.output : "", ...error };
+}
+
+function writeReading({ path, report }: LogReading, width: number): string {
+  const { format, accounting, unit, issues, unresolved } = report;
+  const { rows, sets, nonSets, rejected } = accounting;
+  const names = unresolved.map(({ name, rows: count }) => `${name} (${count})`).join(", ");
+  const lines = [
+    `${path}: ${format ?? "unknown format"}, ${writeCount(rows, "row")} = ${writeCount(sets, "set")} + ${nonSets} not sets + ${rejected} unusable`,
+    `Loads: ${unit.unit}, ${unit.how}, ${Math.round(unit.confidence * 100)} % sure: ${unit.evidence.join("; ")}.`,
+    ...(unresolved.length === 0 ? [] : [`Lifts not in the catalogue, kept by their own names, with sets: ${names}.`]),
+    ...listIssues(issues),
+  ];
+  return lines.map((line) => wrapText(line, width, "  ")).join("\n");
+}
+
+function listIssues(issues: readonly ImportIssue[]): string[] {
+  const codes = [...new Set(issues.map(({ code }) => code))];
+  return codes.flatMap((code) => {
+    const alike = issues.filter((issue) => issue.code === code);
+    const more = alike.length > ISSUES_SHOWN ? [`  … and ${alike.length - ISSUES_SHOWN} more like this`] : [];
+    return [...alike.slice(0, ISSUES_SHOWN).map(writeIssue), ...more];
+  });
+}
+
+function writeIssue({ severity, line, column, text, message }: ImportIssue): string {
+  const where = column === undefined ? `line ${line}` : `line ${line}, ${column}`;
+  return `${severity}: ${where}: ${message}${text === undefined ? "" : `, found ${JSON.stringify(text)}`}`;
+}

@@ -1,0 +1,28 @@
+import type { Plan } from "../advisor/plan";
+import { safeParsePlans } from "../schemas/parsePlan";
+import { badInput, type CommandResult, type Machine } from "./commandResult";
+
+/** The plans of a file by exercise id, or why they cannot be used. */
+export type PlansRead =
+  { readonly ok: true; readonly plans: Readonly<Record<string, Plan>> } | { readonly ok: false; readonly result: CommandResult };
+
+/** Reads the file named by --plan; no file means no plans. */
+export function readPlans(path: string | undefined, machine: Machine): PlansRead {
+  if (path === undefined) return { ok: true, plans: {} };
+  const text = machine.readText(path);
+  if (text === undefined) return { ok: false, result: badInput(`cannot read ${path}`) };
+  const data = parseJson(text);
+  if (data === undefined) return { ok: false, result: badInput(`${path} is not JSON`) };
+  const plans = safeParsePlans(data);
+  if (plans.ok) return { ok: true, plans: plans.value };
+  const [first] = plans.issues;
+  return { ok: false, result: badInput(`${path}: ${first?.path ?? ""}: ${first?.message ?? "is no plan"}`) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import { buildReport } from "./buildReport";
+import { asJson, badUsage, type CommandResult, type Machine } from "./commandResult";
+import type { Options } from "./parseOptions";
+import { readLogs } from "./readLogs";
+import { readPlans } from "./readPlans";
+import { resolveLift } from "./resolveLift";
+import { writeReport } from "./writeReport";
+
+/** `liftcore report FILE…` */
+export function reportCommand(options: Options, machine: Machine, width: number): CommandResult {
+  if (options.files.length === 0) return badUsage("report needs at least one file");
+  const read = readLogs(options.files, options, machine);
+  if (!read.ok) return read.result;
+  const plans = readPlans(options.plan, machine);
+  if (!plans.ok) return plans.result;
+  const lift = options.exercise === undefined ? undefined : resolveLift(options.exercise, read.log);
+  if (lift?.ok === false) return lift.result;
+  const report = buildReport(read.log, {
+    plans: plans.plans,
+    ...(options.today === undefined ? {} : { today: options.today }),
+    ...(options.trainingMonths === undefined ? {} : { lifter: { trainingMonths: options.trainingMonths } }),
+    ...(lift === undefined ? {} : { exerciseId: lift.exerciseId }),
+  });
+  if (options.json) return asJson({ report, files: read.readings.map(({ path, report: { log: _, ...rest } }) => ({ path, ...rest })) });
+  return { status: 0, output: writeReport(report, read.readings, options.weeks, width) };
+}

@@ -1,0 +1,18 @@
+export { massSchema } from "./massSchema";
+export { calendarDateSchema } from "./calendarDateSchema";
+export { setTargetSchema } from "./setTargetSchema";
+export { setRecordSchema } from "./setRecordSchema";
+export { exerciseEntrySchema } from "./exerciseEntrySchema";
+export { sessionSchema } from "./sessionSchema";
+export { trainingLogSchema } from "./trainingLogSchema";
+export { exerciseSchema } from "./exerciseSchema";
+export { planSchema, plansSchema } from "./planSchema";
+export { lifterSchema } from "./lifterSchema";
+export { adviceSchema } from "./adviceSchema";
+export { parsePlan, safeParsePlan, safeParsePlans } from "./parsePlan";
+export { parseLog, safeParseLog } from "./parseLog";
+export { parseSession, safeParseSession } from "./parseSession";
+export { parseSet, safeParseSet } from "./parseSet";
+export { parseExercise, safeParseExercise } from "./parseExercise";
+export { jsonSchemas, type JsonSchema } from "./jsonSchemas";
+export { type DataIssue } from "./readData";
