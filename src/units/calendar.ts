@@ -1,9 +1,7 @@
-import { utc } from "@date-fns/utc/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays } from "date-fns/addDays";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { millisecondsInDay } from "date-fns/constants";
 import { formatISO } from "date-fns/formatISO";
-import { isValid } from "date-fns/isValid";
-import { parseISO } from "date-fns/parseISO";
 import { startOfISOWeek } from "date-fns/startOfISOWeek";
 import { LiftcoreError } from "../foundation/LiftcoreError";
 import { checkNumber } from "../foundation/checkNumber";
@@ -13,7 +11,6 @@ import { describeValue } from "../foundation/describeValue";
 export type CalendarDate = string;
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
-const IN_UTC = { in: utc } as const;
 
 /**
  * Tells whether a value is a day that exists, written as year-month-day.
@@ -26,12 +23,24 @@ const IN_UTC = { in: utc } as const;
  * isCalendarDate("2023-02-31") // => false
  */
 export function isCalendarDate(value: unknown): value is CalendarDate {
-  return typeof value === "string" && SHAPE.test(value) && isValid(parseISO(value, IN_UTC));
+  return parseDate(value) !== undefined;
 }
 
 /** Throws `invalid-argument` unless `value` is a {@link CalendarDate}. */
 export function checkCalendarDate(argument: string, value: unknown): asserts value is CalendarDate {
-  if (isCalendarDate(value)) return;
+  readDate(argument, value);
+}
+
+/** Midnight UTC of a day that exists. A date that does not, such as 31 February, would roll over into another day. */
+function parseDate(value: unknown): Date | undefined {
+  if (typeof value !== "string" || !SHAPE.test(value)) return undefined;
+  const date = new UTCDateMini(value);
+  return date.getUTCDate() === Number(value.slice(-2)) ? date : undefined;
+}
+
+function readDate(argument: string, value: unknown): Date {
+  const date = parseDate(value);
+  if (date !== undefined) return date;
   throw new LiftcoreError(
     "invalid-argument",
     `${argument} must be a date written as 2026-05-09, got ${describeValue(value)}`,
@@ -45,15 +54,15 @@ export function checkCalendarDate(argument: string, value: unknown): asserts val
  * @param date a day of the calendar
  * @param days a whole number from -100 000 to 100 000, negative for earlier
  * @returns the day that many days later
- * @throws LiftcoreError `invalid-argument` for a date that does not exist or a fraction of a day
+ * @throws LiftcoreError `invalid-argument` for a date that does not exist, a fraction of a day or a result beyond the years 0000 to 9999
  * @example
  * import { addCalendarDays } from "liftcore/units";
  * addCalendarDays("2026-03-28", 2) // => "2026-03-30"
  */
 export function addCalendarDays(date: CalendarDate, days: number): CalendarDate {
-  checkCalendarDate("date", date);
+  const start = readDate("date", date);
   checkNumber("days", days, { min: -100_000, max: 100_000, step: 1 });
-  return writeDate(addDays(parseISO(date, IN_UTC), days));
+  return writeDate("days", addDays(start, days));
 }
 
 /**
@@ -68,9 +77,9 @@ export function addCalendarDays(date: CalendarDate, days: number): CalendarDate 
  * daysBetween("2025-08-26", "2025-11-24") // => 90
  */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  checkCalendarDate("from", from);
-  checkCalendarDate("to", to);
-  return differenceInCalendarDays(parseISO(to, IN_UTC), parseISO(from, IN_UTC), IN_UTC);
+  const start = readDate("from", from);
+  const end = readDate("to", to);
+  return (end.getTime() - start.getTime()) / millisecondsInDay;
 }
 
 /**
@@ -84,10 +93,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
  * startOfWeek("2026-05-09") // => "2026-05-04"
  */
 export function startOfWeek(date: CalendarDate): CalendarDate {
-  checkCalendarDate("date", date);
-  return writeDate(startOfISOWeek(parseISO(date, IN_UTC)));
+  return writeDate("date", startOfISOWeek(readDate("date", date)));
 }
 
-function writeDate(date: Date): CalendarDate {
-  return formatISO(date, { representation: "date" });
+function writeDate(argument: string, date: Date): CalendarDate {
+  const text = formatISO(date, { representation: "date" });
+  if (SHAPE.test(text)) return text;
+  throw new LiftcoreError("invalid-argument", `${argument} must lead to a day of the years 0000 to 9999, got ${text}`, argument);
 }

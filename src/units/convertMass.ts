@@ -1,6 +1,6 @@
 import { checkOneOf } from "../foundation/checkOneOf";
 import { snapToThousandth } from "../foundation/round";
-import { MASS_UNITS, type Mass, type MassUnit } from "./mass";
+import { checkMass, MASS_UNITS, type Mass, type MassUnit } from "./mass";
 
 /** Exact by definition: the international avoirdupois pound of 1959. */
 export const KILOGRAMS_PER_POUND = 0.45359237;
@@ -14,7 +14,7 @@ export const KILOGRAMS_PER_POUND = 0.45359237;
  * @param mass what to convert
  * @param unit the unit wanted
  * @returns the same mass in `unit`, not rounded
- * @throws LiftcoreError `invalid-argument` for an unknown unit
+ * @throws LiftcoreError `invalid-argument` for an unknown unit or a value below 0 or not finite
  * @see nist-sp-811
  * @example
  * import { convertMass, kg, lb } from "liftcore/units";
@@ -22,6 +22,7 @@ export const KILOGRAMS_PER_POUND = 0.45359237;
  * convertMass(convertMass(kg(62.5), "lb"), "kg") // => { "value": 62.5, "unit": "kg" }
  */
 export function convertMass(mass: Mass, unit: MassUnit): Mass {
+  checkMass("mass", mass);
   checkOneOf("unit", unit, MASS_UNITS);
   return mass.unit === unit ? mass : { value: massIn(mass, unit), unit };
 }

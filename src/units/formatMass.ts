@@ -1,10 +1,13 @@
-import type { Mass } from "./mass";
+import { LiftcoreError } from "../foundation/LiftcoreError";
+import { checkNumber } from "../foundation/checkNumber";
+import { describeValue } from "../foundation/describeValue";
+import { checkMass, type Mass } from "./mass";
 
 /** Options of {@link formatMass}. */
 export interface FormatMassOptions {
   /** BCP 47 language tag; "en" when left out, never the machine's own. */
   readonly locale?: string;
-  /** Most decimals to show, 2 when left out. */
+  /** Most decimals to show, 0 to 20; 2 when left out. */
   readonly maximumFractionDigits?: number;
 }
 
@@ -14,7 +17,7 @@ export interface FormatMassOptions {
  * @param mass what to write
  * @param options locale and number of decimals
  * @returns text such as "102.5 kg"; rounded for the eye only
- * @throws RangeError for a malformed language tag
+ * @throws LiftcoreError `invalid-argument` for a mass that cannot be, a malformed language tag or a number of decimals out of range
  * @example
  * import { formatMass, kg, lb } from "liftcore/units";
  * formatMass(kg(102.5)) // => "102.5 kg"
@@ -22,5 +25,16 @@ export interface FormatMassOptions {
  */
 export function formatMass(mass: Mass, options: FormatMassOptions = {}): string {
   const { locale = "en", maximumFractionDigits = 2 } = options;
+  checkMass("mass", mass);
+  checkLocale(locale);
+  checkNumber("maximumFractionDigits", maximumFractionDigits, { min: 0, max: 20, step: 1 });
   return `${new Intl.NumberFormat(locale, { maximumFractionDigits }).format(mass.value)} ${mass.unit}`;
+}
+
+function checkLocale(locale: string): void {
+  try {
+    Intl.getCanonicalLocales(locale);
+  } catch {
+    throw new LiftcoreError("invalid-argument", `locale must be a language tag such as "en-GB", got ${describeValue(locale)}`, "locale");
+  }
 }

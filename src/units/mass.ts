@@ -57,3 +57,9 @@ export function mass(value: number, unit: MassUnit): Mass {
   checkNumber("value", value, { min: 0, unit });
   return { value, unit };
 }
+
+/** Throws `invalid-argument` unless a mass that was not made here, as one read from JSON, is what the type says. */
+export function checkMass(argument: string, { value, unit }: Mass): void {
+  checkOneOf(`${argument}.unit`, unit, MASS_UNITS);
+  checkNumber(`${argument}.value`, value, { min: 0, unit });
+}
