@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compileExample, findExamples, readExpected, type Check, type Load } from "./docExamples";
@@ -27,6 +28,18 @@ describe("the examples in doc comments give what they say", () => {
   )("%s", async (_title, code) => {
     await compileExample(code)(load, check);
   });
+});
+
+describe("the code in README.md gives what it says", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const blocks = [...readme.matchAll(/```js\n(?<code>.*?)```/gsu)].map(({ groups }) => groups?.["code"] ?? "");
+
+  test.each(blocks.map((code) => [code.trimStart().split("\n").find((line) => !line.startsWith("import")) ?? code, code]))(
+    "%s",
+    async (_title, code) => {
+      await compileExample(code)(load, check);
+    },
+  );
 });
 
 describe("a wrong example is caught", () => {

@@ -1,0 +1,82 @@
+import { builtInCatalogue, type Catalogue } from "../catalogue/catalogue";
+import { checkOneOf } from "../foundation/checkOneOf";
+import { MASS_UNITS, type MassUnit } from "../units/mass";
+import { checkText } from "./checkText";
+import { findFormat } from "./detectFormat";
+import { FILE_FORMATS, type FormatId } from "./formats";
+import { importIssue } from "./importIssue";
+import { completeLimits, type ImportLimits } from "./importLimits";
+import { readNothing, type FormatReading } from "./formatReading";
+import { prepareText } from "./prepareText";
+import { requireFormat } from "./requireFormat";
+
+/** Options of {@link importLog}. */
+export interface ImportOptions {
+  /** The format of the text; detected when left out. */
+  readonly format?: FormatId;
+  /**
+   * The unit the lifter types in. It settles loads for which the text names none, and gives loads that the app converted
+   * back as typed; loads in a stated unit that are no conversion stay in it.
+   */
+  readonly unit?: MassUnit;
+  /** Where lifts are looked up, ours when left out. */
+  readonly catalogue?: Catalogue;
+  /** The largest text to read; the defaults are 100 million characters, a million lines, 100 000 characters a field. */
+  readonly limits?: Partial<ImportLimits>;
+}
+
+/** What {@link importLog} understood, and what it did not. */
+export interface ImportReport extends FormatReading {
+  /** Absent when no format was named and none was recognised. */
+  readonly format?: FormatId;
+}
+
+const OPTION_NAMES = ["format", "unit", "catalogue", "limits"] as const;
+
+/**
+ * Reads an app's export into a training log, with an account of every row: it is a set, known not to be one, or rejected
+ * with an issue. Whatever the text holds, nothing is thrown; a text that cannot be used gives an empty log and an error.
+ *
+ * Times stay the wall-clock times of the export, without offset. A load of 0 is no load; for assisted lifts the number
+ * is the assistance. A timed set has no repetitions. A set without repetitions, time and distance is kept as not
+ * completed. Sets heavier than 1500 kg or of more than 1000 repetitions are rejected, as mistyped numbers.
+ *
+ * @param text the text of a file; lines may end in any way
+ * @param options the format where it is known, the unit the lifter types in, the catalogue, and limits of size
+ * @returns the log, the format, the unit and how it is known, the account of rows, issues by line, the names the
+ * catalogue does not know, and values for which the log has no place
+ * @throws LiftcoreError `invalid-argument` for a text that is none or a wrong option, `unknown-format` for a format that is not offered
+ * @example
+ * import { importLog } from "liftcore/interchange";
+ * const text = [
+ *   "Date,Workout Name,Exercise Name,Set Order,kg,Reps,km,Seconds",
+ *   '2016-10-03 19:30:55,"Legs","Squat",0,100.0,5,0.0,0',
+ * ].join("\n");
+ * const { log, format, accounting } = importLog(text);
+ * log.sessions[0]?.entries[0]?.sets[0]?.load // => { "value": 100, "unit": "kg" }
+ * format // => "strong"
+ * accounting // => { "rows": 1, "sets": 1, "nonSets": 0, "rejected": 0 }
+ */
+export function importLog(text: string, options: ImportOptions = {}): ImportReport {
+  checkText(text);
+  for (const name of Object.keys(options)) checkOneOf("options", name, OPTION_NAMES);
+  if (options.unit !== undefined) checkOneOf("unit", options.unit, MASS_UNITS);
+  const named = options.format === undefined ? undefined : requireFormat(options.format, FILE_FORMATS);
+  const limits = completeLimits(options.limits);
+
+  if (text.length > limits.maxCharacters) {
+    const message = `the text has ${text.length} characters, more than the limit of ${limits.maxCharacters}`;
+    return readNothing([importIssue("text-too-long", message, { line: 1 })]);
+  }
+  const format = named ?? findFormat(text);
+  if (format === undefined) {
+    const names = FILE_FORMATS.map(({ name }) => name).join(", ");
+    return readNothing([importIssue("unknown-format", `the text is of none of these formats: ${names}`, { line: 1 })]);
+  }
+  const prepared = prepareText(text);
+  const { catalogue = builtInCatalogue, unit } = options;
+  const reading = format.read(prepared.text, { limits, catalogue, ...(unit !== undefined && { unit }) });
+  if (!prepared.hadNul) return { ...reading, format: format.id };
+  const issue = importIssue("nul-characters", "NUL characters were taken out; the file may be of another encoding", { line: 1 });
+  return { ...reading, format: format.id, issues: [issue, ...reading.issues] };
+}

@@ -1,0 +1,23 @@
+export { importLog, type ImportOptions, type ImportReport } from "./importLog";
+export { exportLog } from "./exportLog";
+export { detectFormat } from "./detectFormat";
+export { formats, type FormatDescription, type FormatId, type WritableFormatId } from "./formats";
+export {
+  IMPORT_ACTIONS,
+  ISSUE_CODES,
+  ISSUE_SEVERITIES,
+  type ImportAction,
+  type ImportIssue,
+  type IssueCode,
+  type IssueSeverity,
+} from "./importIssue";
+export {
+  UNIT_SOURCES,
+  type Accounting,
+  type FormatReading,
+  type PreservedValue,
+  type UnitReading,
+  type UnitSource,
+  type UnresolvedName,
+} from "./formatReading";
+export { DEFAULT_LIMITS, type ImportLimits } from "./importLimits";

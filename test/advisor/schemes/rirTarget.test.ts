@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { Plan } from "../../../src/advisor/plan";
+import { standardEquipment } from "../../../src/loading/standardEquipment";
+import { kg, lb } from "../../../src/units/mass";
+import { propose } from "../propose";
+import { diary, sets, SQUAT } from "../sessions";
+
+const plan = { scheme: "rir-target", sets: 3, reps: { min: 8, max: 8 }, rir: 2 } as const;
+const squats = (...days: Parameters<typeof diary>[0]) => diary(days, { exerciseId: SQUAT });
+
+// By modified Epley a load that allows n repetitions is the maximum divided by 1 + 0.0353 (n − 1).
+describe("worked by hand", () => {
+  it("keeps the load when the reserve was the planned one", () => {
+    expect(propose(plan, squats(sets(3, 100, 8, { rir: 2 })))).toMatchObject({
+      code: "keep-for-reserve",
+      decision: "hold",
+      load: kg(100),
+      reps: { min: 8, max: 8 },
+    });
+  });
+
+  it("adds for two repetitions too many: 100 × 1.3883 / 1.3177 = 105.4, so 105", () => {
+    const proposal = propose(plan, squats(sets(3, 100, 8, { rir: 4 })));
+    expect(proposal).toMatchObject({ code: "load-for-reserve", decision: "add-load", load: kg(105) });
+    expect(proposal.message).toBe("Last time 8 repetitions at 100 kg left 4 in reserve; 105 kg should leave 2 at 8 repetitions.");
+  });
+
+  it("takes off for a set to failure: 100 × 1.2471 / 1.3177 = 94.6, so 95", () => {
+    const toFailure = { decision: "reduce-load", load: kg(95) };
+    expect(propose(plan, squats(sets(3, 100, 8, { rir: 0 })))).toMatchObject(toFailure);
+    expect(propose(plan, squats(sets(3, 100, 8, { toFailure: true })))).toMatchObject(toFailure);
+  });
+
+  it("reads other repetitions than planned: 5 at 100 with 2 left allow 100 × 1.2118 / 1.3177 = 92.0, so 92.5", () => {
+    expect(propose(plan, squats(sets(3, 100, 5, { rir: 2 }))).load).toEqual(kg(92.5));
+  });
+
+  it("aims at the middle of the range, and the same in pounds", () => {
+    const range: Plan & { scheme: "rir-target" } = { ...plan, reps: { min: 6, max: 10 } };
+    const gym = standardEquipment["barbell-lb"];
+    expect(propose(range, squats(sets(3, lb(200), 8, { rir: 4 })), gym)).toMatchObject({ load: lb(210), reps: { min: 8, max: 8 } });
+  });
+});
+
+it("follows the set that shows most, not the one that tired", () => {
+  expect(propose(plan, squats([...sets(1, 100, 8, { rir: 2 }), ...sets(2, 100, 8, { rir: 0 })])).load).toEqual(kg(100));
+});
+
+it("takes a set without a noted reserve for no evidence", () => {
+  const proposal = propose(plan, squats(sets(3, 100, 12)));
+  expect(proposal).toMatchObject({ code: "reserve-unknown", decision: "hold", load: kg(100) });
+  expect(proposal.message).toContain("note the reserve");
+});
+
+describe("one step", () => {
+  it("is at most a tenth either way", () => {
+    expect(propose(plan, squats(sets(3, 100, 8, { rir: 9 }))).load).toEqual(kg(110));
+    expect(propose(plan, squats(sets(3, 100, 2, { rir: 0 }))).load).toEqual(kg(90));
+  });
+
+  it("is as large as the plan lets it be", () => {
+    const bold = { ...plan, params: { largestChange: 0.2 } };
+    expect(propose(bold, squats(sets(3, 100, 8, { rir: 9 }))).load).toEqual(kg(117.5));
+    expect(propose(bold, squats(sets(3, 100, 2, { rir: 0 }))).load).toEqual(kg(80));
+  });
+
+  it.each([0, 0.51, Number.NaN])("cannot be %f", (largestChange) => {
+    expect(() => propose({ ...plan, params: { largestChange } }, squats(sets(3, 100, 8, { rir: 2 })))).toThrow(
+      "plan.params.largestChange must be a number from 0.01 to 0.5",
+    );
+  });
+});
+
+it("reads no more from 30 repetitions than from 20, where the formula ends", () => {
+  const load = (reps: number) => propose(plan, squats(sets(3, 40, reps, { rir: 0 }))).load;
+  expect(load(30)).toEqual(load(20));
+});

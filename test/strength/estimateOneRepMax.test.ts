@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { estimateOneRepMax, type EstimateOneRepMaxInput } from "../../src/strength/estimateOneRepMax";
+import type { OneRepMaxFormula } from "../../src/strength/formula";
+import { epley } from "../../src/strength/formulas/epley";
+import { deepFreeze } from "../setup/deepFreeze";
+import { refusalOf } from "../setup/refusalOf";
+
+const IDS = "epley-modified, epley, brzycki, lombardi, wathan";
+const set: EstimateOneRepMaxInput = deepFreeze({ load: 100, reps: 5 });
+
+describe("estimateOneRepMax", () => {
+  test("takes modified Epley unless told otherwise", () => {
+    expect(estimateOneRepMax(set)).toBeCloseTo(114.12, 10);
+    expect(estimateOneRepMax({ ...set, formula: "epley-modified" })).toBe(estimateOneRepMax(set));
+  });
+
+  test("counts half repetitions in reserve", () => {
+    expect(estimateOneRepMax({ ...set, rir: 0.5, formula: "epley" })).toBeCloseTo(100 * (1 + 5.5 / 30), 10);
+  });
+
+  test("takes a formula of the caller's own, within that formula's range", () => {
+    const flat: OneRepMaxFormula = { ...epley, id: "flat", validReps: { min: 3, max: 5 }, estimate: (load) => load * 1.1 };
+    expect(estimateOneRepMax({ ...set, formula: flat })).toBeCloseTo(110, 10);
+    expect(refusalOf(() => estimateOneRepMax({ ...set, reps: 2, formula: flat }))).toEqual({
+      code: "not-estimable",
+      argument: "reps",
+      message: "reps + rir must be from 3 to 5 for flat, got 2",
+    });
+  });
+
+  test("nothing on the bar says nothing is lifted", () => {
+    expect(estimateOneRepMax({ load: 0, reps: 5 })).toBe(0);
+  });
+
+  test.each<[string, object, string, string, string]>([
+    ["a load below 0", { load: -2.5 }, "invalid-argument", "load", "load must be a number of at least 0, got -2.5"],
+    ["a load that is no number", { load: Number.NaN }, "invalid-argument", "load", "load must be a number of at least 0, got NaN"],
+    ["an infinite load", { load: Infinity }, "invalid-argument", "load", "load must be a number of at least 0, got Infinity"],
+    ["a load as text", { load: "100" }, "invalid-argument", "load", 'load must be a number of at least 0, got "100"'],
+    ["a mass for a load", { load: { value: 100, unit: "kg" } }, "invalid-argument", "load", 'load must be a number of at least 0, got {"value":100,"unit":"kg"}'],
+    ["no repetition", { reps: 0 }, "invalid-argument", "reps", "reps must be a whole number from 1 to 30, got 0"],
+    ["half a repetition", { reps: 2.5 }, "invalid-argument", "reps", "reps must be a whole number from 1 to 30, got 2.5"],
+    ["31 repetitions", { reps: 31 }, "invalid-argument", "reps", "reps must be a whole number from 1 to 30, got 31"],
+    ["endless repetitions", { reps: Infinity }, "invalid-argument", "reps", "reps must be a whole number from 1 to 30, got Infinity"],
+    ["no repetitions stated", { reps: undefined }, "invalid-argument", "reps", "reps must be a whole number from 1 to 30, got undefined"],
+    ["a reserve below 0", { rir: -1 }, "invalid-argument", "rir", "rir must be a multiple of 0.5 from 0 to 10, got -1"],
+    ["a reserve above 10", { rir: 10.5 }, "invalid-argument", "rir", "rir must be a multiple of 0.5 from 0 to 10, got 10.5"],
+    ["a quarter in reserve", { rir: 0.25 }, "invalid-argument", "rir", "rir must be a multiple of 0.5 from 0 to 10, got 0.25"],
+    ["a reserve that is no number", { rir: Number.NaN }, "invalid-argument", "rir", "rir must be a multiple of 0.5 from 0 to 10, got NaN"],
+    ["a reserve of null", { rir: null }, "invalid-argument", "rir", "rir must be a multiple of 0.5 from 0 to 10, got null"],
+    ["an unknown formula", { formula: "epleyy" }, "unknown-formula", "formula", `formula must be one of ${IDS}, got "epleyy"`],
+    ["the name of something else", { formula: "toString" }, "unknown-formula", "formula", `formula must be one of ${IDS}, got "toString"`],
+    ["a number for a formula", { formula: 1 }, "unknown-formula", "formula", `formula must be one of ${IDS}, got 1`],
+    ["too many repetitions with the reserve", { reps: 14, rir: 7 }, "not-estimable", "reps", "reps + rir must be from 1 to 20 for epley-modified, got 21"],
+  ])("refuses %s", (_what, change, code, argument, message) => {
+    expect(refusalOf(() => estimateOneRepMax({ ...set, ...change }))).toEqual({ code, argument, message });
+  });
+});
