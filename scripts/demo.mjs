@@ -4,6 +4,6 @@ import { spawnSync } from "node:child_process";
 import { mustRun } from "./run.mjs";
 
 mustRun("build", "npx", ["tsup", "--no-dts"]);
-const report = ["dist/cli.js", "report", "examples/strong-demo.csv", "--unit", "kg", "--training-months", "18"];
+const report = ["dist/cli.js", "report", "examples/strong-demo.csv", "--training-months", "18"];
 const { status } = spawnSync(process.execPath, [...report, ...process.argv.slice(2)], { stdio: "inherit" });
 process.exitCode = status ?? 1;

@@ -1,7 +1,7 @@
 // Writes examples/strong-demo.csv: 24 weeks of one invented lifter in the format of Strong for iOS.
 // The same seed gives the same file. Run it with `node scripts/generate-demo-log.mjs`.
 // In it on purpose: a missed week (9), a hip thrust plateau (weeks 13 to 17), a technique fault in the last session,
-// and a deadlift that stands still from week 13 on.
+// and a deadlift that stands still from week 7 on.
 import { writeFileSync } from "node:fs";
 
 const SEED = 20260509;
@@ -19,7 +19,7 @@ const RATING_SD = 0.4;
 const lifts = {
   "Hip Thrust (Barbell)": { maximum: 108, gain: (week) => (week >= 13 && week <= 17 ? 0 : 0.014), load: 70, sets: 4, least: 8, most: 12, step: 2.5 },
   "Squat (Barbell)": { maximum: 84, gain: () => 0.009, load: 57.5, sets: 3, least: 6, most: 10, step: 2.5 },
-  "Deadlift (Barbell)": { maximum: 116, gain: (week) => (week >= 13 ? 0 : 0.01), load: 85, sets: 3, least: 5, most: 8, step: 5 },
+  "Deadlift (Barbell)": { maximum: 122, gain: (week) => (week >= 7 ? 0 : 0.01), load: 85, sets: 3, least: 5, most: 8, step: 5 },
 };
 const PLANNED_RIR = 2;
 

@@ -96,7 +96,7 @@ export function advise(input: AdviseInput): Advice {
   const spoken = makeReason(from, proposal.code, proposal.params);
   const decided = decide(fired, situation);
   const { draft, reasons } = adjust(decided?.draft ?? proposed, decided === undefined ? [spoken] : [decided.reason], fired);
-  const isChanged = draft.load?.value !== proposed.load?.value || draft.sets !== proposed.sets;
+  const isChanged = draft.load?.value !== proposed.load?.value;
   const isOpen = decided === undefined || OPEN_TO_CHOICE.includes(decided.draft.decision);
   const alternatives: Alternative[] = isChanged && isOpen
     ? [{ decision: proposed.decision, next: prescribeDraft(proposed, situation), reason: spoken }]

@@ -6,6 +6,8 @@ export const COMPLETION_MESSAGES = {
   "finish-sets": "Fewer than the planned {{sets}} sets were done at {{load}} ({{done}} repetitions); do them all before the load goes up.",
   "add-reps": "Stay at {{load}} and add a repetition where you can: the last sets were {{done}}, the goal is {{goal}} in all {{sets}}.",
   consolidate: "The repetitions are there, but closer to failure than the planned {{rir}} in reserve; repeat {{load}} until it is easier.",
-  "no-heavier-load": "Every set reached {{goal}} repetitions and there is no heavier load than {{load}} here; add repetitions or slow the lowering.",
+  "no-heavier-load": "Every set reached {{goal}} repetitions and there is no heavier load than {{load}} here; add repetitions or choose a harder version.",
   "all-sets-at-load": "{{load}} was the heaviest load, but not in all {{sets}} sets; repeat it until every set reaches {{goal}} repetitions.",
+  /** What a load of 0 is called. */
+  "no-load": "body weight",
 } as const;

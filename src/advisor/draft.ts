@@ -68,6 +68,7 @@ export function prescribeDraft(draft: Draft, { equipment, resolved }: Situation)
 }
 
 function landLoad(load: Mass, below: Mass | undefined, equipment: LoadingEquipment): Mass | undefined {
+  if (load.value === 0) return undefined;
   const nearest = roundToLoadable(load, equipment, "nearest");
   if (nearest === undefined || below === undefined || compareMass(nearest, below) < 0) return nearest;
   return nextLoadable(below, equipment, "down") ?? nearest;

@@ -59,13 +59,14 @@ export function readExposures(
     });
 }
 
+/** A set without load counts where the lift can be done with the body alone; of an unlisted lift nobody knows, so it counts too. */
 function readSet(set: SetRecord, convention: LoadConvention | undefined, unit: MassUnit): ExposureSet[] {
   if (set.kind === "drop" || set.kind === "myo" || set.kind === "rest-pause") return [];
   const rir = set.toFailure === true ? 0 : set.rir;
   const effort = rir === undefined ? {} : { rir };
   if (isLoadedSet(set)) return [{ load: set.load, loadKg: massIn(set.load, "kg"), reps: set.reps, ...effort }];
-  const bodyOnly = convention === "added" || convention === "none";
-  if (!bodyOnly || !isWorkingSet(set) || set.reps === undefined || set.reps === 0 || set.assistance !== undefined) return [];
+  const isBodyAlone = convention === undefined || convention === "added" || convention === "none";
+  if (!isBodyAlone || !isWorkingSet(set) || set.reps === undefined || set.reps === 0 || set.assistance !== undefined) return [];
   return [{ load: { value: 0, unit }, loadKg: 0, reps: set.reps, ...effort }];
 }
 

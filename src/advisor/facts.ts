@@ -18,7 +18,8 @@ export type FatigueSign = (typeof FATIGUE_SIGNS)[number];
  * needs it answers "unknown". The `proposal` facts describe what the scheme is about to prescribe.
  */
 export interface Facts {
-  readonly "lift.mistakes": readonly Mistake[];
+  /** What to do about each mistake of the lift, the first time and when it is seen again. */
+  readonly "lift.mistakes": readonly Pick<Mistake, "id" | "name" | "onFirst" | "onRepeat">[];
   /** From which load a pad is needed, and above which strongly so, in kilograms. */
   readonly "lift.padNeed": { readonly fromKg: number; readonly stronglyAboveKg: number };
   readonly "lifter.flags": readonly (RedFlag | ClearanceFlag)[];

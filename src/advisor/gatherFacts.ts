@@ -1,7 +1,8 @@
+import type { Mistake } from "../catalogue/exercise";
 import type { Lifter } from "../programming/lifter";
 import type { CalendarDate } from "../units/calendar";
 import { gatherFatigueFacts } from "./fatigueFacts";
-import type { KnownFacts } from "./facts";
+import type { Facts, KnownFacts } from "./facts";
 import { gatherHistoryFacts } from "./historyFacts";
 import { gatherLastExposureFacts } from "./lastExposureFacts";
 import type { Situation } from "./situation";
@@ -19,7 +20,7 @@ export function gatherFacts(
   return {
     "plan.scheme": resolved.plan.scheme,
     "plan.reps": resolved.plan.reps,
-    ...(exercise === undefined ? {} : { "lift.mistakes": exercise.mistakes }),
+    ...(exercise === undefined ? {} : { "lift.mistakes": exercise.mistakes.map(pickActions) }),
     ...(hasPadNeed ? { "lift.padNeed": { fromKg: pad.requiredFromKg, stronglyAboveKg: pad.stronglyAboveKg } } : {}),
     ...(lifter?.flags === undefined ? {} : { "lifter.flags": lifter.flags }),
     ...(weeklySets === undefined ? {} : { "history.weeklySets": weeklySets }),
@@ -27,4 +28,8 @@ export function gatherFacts(
     ...gatherLastExposureFacts(situation),
     ...gatherFatigueFacts(exposures, today),
   };
+}
+
+function pickActions({ id, name, onFirst, onRepeat }: Mistake): Facts["lift.mistakes"][number] {
+  return { id, name, onFirst, onRepeat };
 }

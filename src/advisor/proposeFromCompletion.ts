@@ -63,7 +63,7 @@ interface Step {
 
 /** The step that the heaviest fully completed load earns; none when the sets were much harder than planned. */
 function findStep(
-  { resolved, equipment }: Situation,
+  { exercise, resolved, equipment }: Situation,
   last: Exposure,
   repsToAdvance: number,
   increment: Mass | undefined,
@@ -71,6 +71,8 @@ function findStep(
   const earned = heaviestCompleted(last, resolved.plan.sets, repsToAdvance);
   if (earned === undefined || wasTooHard(last, resolved.rir)) return undefined;
   const from = earned.load;
+  // What was done with the body alone only takes a load where the lift is known to.
+  if (from.value === 0 && exercise?.loading.convention !== "added") return undefined;
   const next = nextLoadable(from, equipment, "up");
   if (next === undefined) return undefined;
   if (increment !== undefined) checkNumber("plan.params.increment", increment.value, { min: Number.MIN_VALUE, unit: increment.unit });
@@ -117,7 +119,7 @@ function explainHold(
   const completed = heaviestCompleted(last, sets, goal);
   if (completed === undefined) return { code: last.sets.length < sets ? "finish-sets" : "add-reps", params, decision: "add-reps" };
   if (wasTooHard(last, resolved.rir)) return { code: "consolidate", params: { ...params, rir: resolved.rir }, decision: "hold" };
-  if (nextLoadable(completed.load, equipment, "up") === undefined) return { code: "no-heavier-load", params, decision: "add-reps" };
+  if (completed.load.value === 0 || nextLoadable(completed.load, equipment, "up") === undefined) return { code: "no-heavier-load", params, decision: "add-reps" };
   return { code: "all-sets-at-load", params, decision: "hold" };
 }
 

@@ -43,7 +43,7 @@ export function fillMessage(
 function writeParam(value: Param, messages: Readonly<Record<string, string>>, locale: string): string {
   if (typeof value === "string") return value;
   if (typeof value === "number") return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
-  if (isMass(value)) return formatMass(value, { locale });
+  if (isMass(value)) return value.value === 0 ? (messages["no-load"] ?? formatMass(value, { locale })) : formatMass(value, { locale });
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(value.map((code) => messages[code] ?? code));
 }
 

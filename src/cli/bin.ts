@@ -15,7 +15,7 @@ const machine = {
 };
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
-const width = Math.min(WIDTH.most, Math.max(WIDTH.least, process.stdout.columns ?? WIDTH.usual));
+const width = Math.min(WIDTH.most, Math.max(WIDTH.least, process.stdout.isTTY ? process.stdout.columns : WIDTH.usual));
 const result = await runCommand(process.argv.slice(2), machine, { width, version });
 if ("output" in result) process.stdout.write(result.output);
 if (result.error !== undefined) process.stderr.write(`liftcore: ${result.error}\n`);

@@ -50,6 +50,8 @@ export interface Report {
   readonly from?: CalendarDate;
   readonly to?: CalendarDate;
   readonly sessions: number;
+  /** Different lifts in the whole log. */
+  readonly liftsLogged: number;
   readonly lifts: readonly LiftReport[];
   readonly resting: readonly RestingLift[];
   readonly muscles: readonly WeeklyMuscleVolume[];
@@ -89,14 +91,15 @@ export function buildReport(log: TrainingLog, options: ReportOptions = {}): Repo
     asOf,
     ...(first === undefined || last === undefined ? {} : { from: first, to: seen.sessions.at(-1)?.date ?? last }),
     sessions: seen.sessions.length,
+    liftsLogged: lifts.size,
     lifts: advice
       .flatMap((one) => {
         const lift = lifts.get(one.exerciseId);
         return lift === undefined ? [] : [reportLift(seen, weeks, lift, one, lifter)];
       })
       .sort((a, b) => b.sessions - a.sessions),
-    resting: [...lifts.values()].filter((lift) => !advised.has(lift.exerciseId)).sort((a, b) => (a.lastDate < b.lastDate ? 1 : -1)),
-    muscles: muscleVolume(seen).slice(-MUSCLE_WEEKS),
+    resting: exerciseId !== undefined ? [] : [...lifts.values()].filter((lift) => !advised.has(lift.exerciseId)).sort((a, b) => (a.lastDate < b.lastDate ? 1 : -1)),
+    muscles: exerciseId !== undefined ? [] : muscleVolume(seen).slice(-MUSCLE_WEEKS),
   };
 }
 

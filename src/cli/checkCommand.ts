@@ -1,7 +1,7 @@
 import type { ImportIssue } from "../interchange/importIssue";
-import { asJson, badUsage, type CommandResult, type Machine } from "./commandResult";
+import { badUsage, writeJson, type CommandResult, type Machine } from "./commandResult";
 import type { Options } from "./parseOptions";
-import { readLogs, type LogReading } from "./readLogs";
+import { describeReading, readLogs, type LogReading } from "./readLogs";
 import { wrapText } from "./wrapText";
 import { writeCount } from "./writeValues";
 
@@ -14,11 +14,12 @@ export function checkCommand(options: Options, machine: Machine, width: number):
   const read = readLogs(options.files, options, machine);
   if (!read.ok) return read.result;
   const rejected = read.readings.reduce((total, { report }) => total + report.accounting.rejected, 0);
-  const error = rejected === 0 ? {} : { error: `${writeCount(rejected, "row")} could not be used` };
   const output = options.json
-    ? asJson(read.readings.map(({ path, report: { log: _, ...rest } }) => ({ path, ...rest })))
-    : { output: `${read.readings.map((reading) => writeReading(reading, width)).join("\n\n")}\n` };
-  return { status: rejected === 0 ? 0 : 1, output: "output" in output ? output.output : "", ...error };
+    ? writeJson(read.readings.map(describeReading))
+    : `${read.readings.map((reading) => writeReading(reading, width)).join("\n\n")}\n`;
+  return rejected === 0
+    ? { status: 0, output }
+    : { status: 1, output, error: `${writeCount(rejected, "row")} could not be used` };
 }
 
 function writeReading({ path, report }: LogReading, width: number): string {

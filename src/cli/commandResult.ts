@@ -20,5 +20,10 @@ export function badInput(error: string): CommandResult {
 
 /** Ends a command with data for programs. */
 export function asJson(data: unknown): CommandResult {
-  return { status: 0, output: `${JSON.stringify(data, null, 2)}\n` };
+  return { status: 0, output: writeJson(data) };
+}
+
+/** Writes data for programs, readable by people. */
+export function writeJson(data: unknown): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
 }

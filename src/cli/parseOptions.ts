@@ -29,8 +29,8 @@ export function parseOptions(args: readonly string[]): Options | { readonly prob
   const { exercise, today, unit, format, plan } = values;
   const weeks = values.weeks === undefined ? WEEKS : Number(values.weeks);
   const months = values["training-months"] === undefined ? undefined : Number(values["training-months"]);
-  if (today !== undefined && !isCalendarDate(today)) return { problem: `--today must be a date such as 2026-05-09, got ${today}` };
-  if (!Number.isInteger(weeks) || weeks < 1) return { problem: `--weeks must be a whole number from 1, got ${values.weeks ?? ""}` };
+  if (today !== undefined && !isCalendarDate(today)) return { problem: `--today must be a date such as 2026-05-09, got ${String(values.today)}` };
+  if (!Number.isInteger(weeks) || weeks < 1) return { problem: `--weeks must be a whole number from 1, got ${String(values.weeks)}` };
   if (months !== undefined && !(months >= 0)) return { problem: `--training-months must be a number from 0, got ${values["training-months"] ?? ""}` };
   if (unit !== undefined && !isOneOf(unit, MASS_UNITS)) return { problem: `--unit must be kg or lb, got ${unit}` };
   const formatIds = formats.map(({ id }) => id);

@@ -37,3 +37,9 @@ export function readLogs(paths: readonly string[], { format, unit }: ReadOptions
   const log = readings.map(({ report }) => report.log).reduce(mergeLogs, emptyLog);
   return { ok: true, log, readings };
 }
+
+/** What is said of a file as data: everything but the log itself, which goes into the answers. */
+export function describeReading({ path, report }: LogReading) {
+  const { format, unit, accounting, issues, unresolved, preserved } = report;
+  return { path, format, unit, accounting, issues, unresolved, preserved };
+}

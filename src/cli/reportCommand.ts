@@ -1,7 +1,7 @@
 import { buildReport } from "./buildReport";
 import { asJson, badUsage, type CommandResult, type Machine } from "./commandResult";
 import type { Options } from "./parseOptions";
-import { readLogs } from "./readLogs";
+import { describeReading, readLogs } from "./readLogs";
 import { readPlans } from "./readPlans";
 import { resolveLift } from "./resolveLift";
 import { writeReport } from "./writeReport";
@@ -21,6 +21,6 @@ export function reportCommand(options: Options, machine: Machine, width: number)
     ...(options.trainingMonths === undefined ? {} : { lifter: { trainingMonths: options.trainingMonths } }),
     ...(lift === undefined ? {} : { exerciseId: lift.exerciseId }),
   });
-  if (options.json) return asJson({ report, files: read.readings.map(({ path, report: { log: _, ...rest } }) => ({ path, ...rest })) });
+  if (options.json) return asJson({ report, files: read.readings.map(describeReading) });
   return { status: 0, output: writeReport(report, read.readings, options.weeks, width) };
 }

@@ -1,10 +1,12 @@
 import type { Advice } from "../advisor/advice";
 import type { Prescription } from "../advisor/prescription";
+import { listGuides } from "../guides/listGuides";
 import { estimateOneRepMax } from "../strength/estimateOneRepMax";
 import type { OneRepMaxAssessment } from "../strength/assessment";
 import type { TrainingRecord } from "../trend/findRecords";
 import { formatMass } from "../units/formatMass";
 import type { Mass } from "../units/mass";
+import type { BestSet } from "../volume/bestSet";
 import { totalTonnage } from "../volume/totalTonnage";
 import type { LiftReport } from "./buildReport";
 import { layoutTable } from "./layoutTable";
@@ -47,9 +49,9 @@ function writeWeeks({ weeks, weekChanges }: LiftReport, shown: number): string {
       String(sessions),
       String(hardSets),
       String(reps),
-      writeTonnage(totalTonnage(tonnage, unit), unit),
+      writeLifted(totalTonnage(tonnage, unit)),
       bestSet === undefined ? "" : `${formatMass(bestSet.load)} × ${bestSet.reps}`,
-      strongestSet === undefined ? "–" : writeRoughMass(maximumOf(strongestSet)),
+      writeWeekMaximum(strongestSet, bestSet),
       step === undefined ? "" : writeStep(step.value),
     ];
   });
@@ -58,9 +60,22 @@ function writeWeeks({ weeks, weekChanges }: LiftReport, shown: number): string {
   return weeks.length > latest.length ? `${table}\n${INDENT}(the last ${latest.length} of ${weeks.length} weeks; --weeks shows more)` : table;
 }
 
+/** Beyond 12 repetitions to failure a formula only gives a lower bound: what 12 at this load would show. */
+const MOST_REPS_TO_FAILURE = 12;
+
+function writeWeekMaximum(strongest: BestSet | undefined, best: BestSet | undefined): string {
+  if (strongest !== undefined) return writeRoughMass(maximumOf(strongest));
+  if (best === undefined || best.load.value === 0) return "";
+  return `≥ ${writeRoughMass(maximumOf({ load: best.load, reps: MOST_REPS_TO_FAILURE }))}`;
+}
+
 function maximumOf({ load, reps, rir }: { readonly load: Mass; readonly reps: number; readonly rir?: number }): Mass {
   const value = estimateOneRepMax({ load: load.value, reps, ...(rir === undefined ? {} : { rir }) });
   return { value, unit: load.unit };
+}
+
+function writeLifted(tonnage: Mass): string {
+  return tonnage.value === 0 ? "–" : writeTonnage(tonnage);
 }
 
 function writeStep(value: number): string {
@@ -100,11 +115,11 @@ const WIDTH_REASONS = {
 
 function writeTrend({ trend }: LiftReport): string[] {
   if (trend.status === "insufficient-data") {
-    return [`Trend: cannot tell yet; ${writeCount(trend.sessions, "session")} of at most 12 repetitions in the last 16 weeks, ${trend.sessionsNeeded} needed.`];
+    return [`Trend: cannot tell yet; ${writeCount(trend.sessions, "session")} of at most 15 repetitions in the last 16 weeks, ${trend.sessionsNeeded} needed.`];
   }
   const { perWeek, interval, sessions, weeks } = trend;
   const between = `between ${writeShare(interval.lower.share)} and ${writeShare(interval.upper.share)}`;
-  const words = { up: "rising", down: "falling", "flat-within-noise": "flat within its noise" }[trend.status];
+  const words = { up: "rising", down: "falling", "flat-within-noise": "no clear direction" }[trend.status];
   return [
     `Trend: ${words}, ${writeShare(perWeek.share)} a week over ${writeCount(sessions, "session")} in ${writeCount(Math.round(weeks), "week")} (${interval.level * 100} % confidence: ${between}).`,
   ];
@@ -116,7 +131,7 @@ function writeVerdict({ response }: LiftReport): string {
   const lines = [
     `Is it working? ${verdictTitles[verdict]}`,
     decidedBy.message,
-    `Look again on ${writeDate(lookAgain.date)}: ${lookAgain.why}`,
+    `Look again on ${writeDate(lookAgain.date)}, ${lookAgain.why.charAt(0).toLowerCase()}${lookAgain.why.slice(1)}`,
     ...(surer.length === 0 ? [] : [`Would make this surer: ${new Intl.ListFormat("en").format(surer)}.`]),
   ];
   return lines.join("\n");
@@ -135,10 +150,15 @@ export function writeAdvice(advice: Advice): string {
   return [
     writeNext(advice),
     ...reasons.map(({ message }) => `Why: ${message}`),
+    ...reasons.filter(({ ruleId }) => ruleId === "correct-technique").flatMap(() => writeGuideHint(advice.exerciseId)),
     ...warnings.map(({ message }) => `Note: ${message}`),
     ...alternatives.map(({ next: other, reason }) => `Or: ${writePrescription(other)}. ${reason.message}`),
     ...writeOrigin(advice),
   ].join("\n");
+}
+
+function writeGuideHint(exerciseId: string): string[] {
+  return listGuides().includes(exerciseId) ? [`How to correct it: liftcore guide ${exerciseId}`] : [];
 }
 
 /** Writes the decision and the sets in one sentence. */

@@ -27,10 +27,10 @@ export function writeReport(report: Report, readings: readonly LogReading[], wee
   return `${sections.join(`\n\n${RULE.repeat(width)}\n\n`)}\n`;
 }
 
-function writeHead({ asOf, from, to, sessions, lifts, resting }: Report, readings: readonly LogReading[], width: number): string {
+function writeHead({ asOf, from, to, sessions, liftsLogged }: Report, readings: readonly LogReading[], width: number): string {
   const span = from === undefined || to === undefined ? "" : `, ${writeDate(from)} to ${writeDate(to)}`;
   const lines = [
-    `${writeCount(sessions, "session")}${span}; ${writeCount(lifts.length + resting.length, "lift")}, ${lifts.length} of them trained in the last eight weeks.`,
+    `${writeCount(sessions, "session")}${span}; ${writeCount(liftsLogged, "lift")}.`,
     ...readings.map(writeReading),
     `This is how things stand on ${writeDate(asOf)}; name another day with --today.`,
   ];

@@ -1,6 +1,5 @@
 import type { WholeRange } from "../catalogue/exercise";
 import type { CalendarDate } from "../units/calendar";
-import { convertMass } from "../units/convertMass";
 import { formatMass } from "../units/formatMass";
 import type { Mass } from "../units/mass";
 
@@ -22,9 +21,9 @@ export function writeRoughMass({ value, unit }: Mass): string {
   return formatMass({ value: Math.round(value * 2) / 2, unit });
 }
 
-/** Writes a large mass without decimals, in the unit asked for. */
-export function writeTonnage(tonnage: Mass, unit: Mass["unit"]): string {
-  return formatMass(convertMass(tonnage, unit), { maximumFractionDigits: 0 });
+/** Writes a large mass without decimals. */
+export function writeTonnage(tonnage: Mass): string {
+  return formatMass(tonnage, { maximumFractionDigits: 0 });
 }
 
 /** Writes a share as a signed percentage, "+0.6 %". */

@@ -1,7 +1,10 @@
 import { LiftcoreError } from "./LiftcoreError";
 import { describeValue } from "./describeValue";
 
-/** What a numeric argument may be. Both ends are included; a missing `max` means any finite number from `min`. */
+/**
+ * What a numeric argument may be. Both ends are included; a missing `max` means any finite number from `min`.
+ * `Number.MIN_VALUE`, the smallest number there is, says "above 0".
+ */
 export interface NumberRange {
   readonly min: number;
   readonly max?: number;
@@ -27,6 +30,11 @@ function isWithin(value: number, { min, max = Number.MAX_VALUE, step }: NumberRa
 
 function describeRange({ min, max, step, unit }: NumberRange): string {
   const kind = step === undefined ? "a number" : step === 1 ? "a whole number" : `a multiple of ${step}`;
-  const span = max === undefined ? `of at least ${min}` : `from ${min} to ${max}`;
+  const span = describeSpan(min, max);
   return unit === undefined ? `${kind} ${span}` : `${kind} ${span} ${unit}`;
+}
+
+function describeSpan(min: number, max: number | undefined): string {
+  if (min === Number.MIN_VALUE) return max === undefined ? "above 0" : `above 0 and at most ${max}`;
+  return max === undefined ? `of at least ${min}` : `from ${min} to ${max}`;
 }

@@ -1,8 +1,8 @@
 import { LiftcoreError } from "./LiftcoreError";
 import { describeValue } from "./describeValue";
 
-/** Throws `invalid-argument` unless `value` is one of the listed words; the message lists them. */
-export function checkOneOf<const Word extends string>(
+/** Throws `invalid-argument` unless `value` is one of the listed words or numbers; the message lists them. */
+export function checkOneOf<const Word extends string | number>(
   argument: string,
   value: unknown,
   words: readonly Word[],

@@ -1,3 +1,6 @@
+/** Accents and variation selectors. Marks of other scripts stay: without them ダ reads タ and Hindi loses its vowels. */
+const ACCENTS = /[\u0300-\u036F\uFE00-\uFE0F]+/gu;
+
 /**
  * Reduces text to what two spellings of one name share: no case, accents, punctuation or repeated spaces.
  *
@@ -10,9 +13,9 @@
 export function foldText(text: string): string {
   return text
     .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+    .replace(ACCENTS, "")
     .toLowerCase()
     .replace(/ı/gu, "i")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 }

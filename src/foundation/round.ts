@@ -9,6 +9,8 @@ export type RoundingMode = (typeof ROUNDING_MODES)[number];
 
 /** Quotients nearer than this to a whole or half number are taken as that number: 0.3 / 0.1 is 3, not 2.9999999999999996. */
 const TOLERANCE = 1e-9;
+/** The same for large quotients, where one unit in the last place is more than that. */
+const RELATIVE_TOLERANCE = 2 * Number.EPSILON;
 
 /**
  * Rounds a number to a multiple of a step, by a stated mode.
@@ -16,7 +18,7 @@ const TOLERANCE = 1e-9;
  * @param value any finite number of at least 0
  * @param step the grid, above 0, in the unit of `value`
  * @param mode which neighbour to take
- * @returns a multiple of `step`, in the unit of `value`
+ * @returns a multiple of `step`, in the unit of `value`; `value` itself beyond 2^53 steps, where no number lies between two
  * @throws LiftcoreError `invalid-argument` for a value or step out of range or an unknown mode
  * @example
  * import { roundTo } from "liftcore/foundation";
@@ -28,16 +30,18 @@ export function roundTo(value: number, step: number, mode: RoundingMode): number
   checkNumber("value", value, { min: 0 });
   checkNumber("step", step, { min: Number.MIN_VALUE });
   checkOneOf("mode", mode, ROUNDING_MODES);
-  return snapToThousandth(roundQuotient(value / step, mode) * step);
+  const quotient = value / step;
+  return quotient > Number.MAX_SAFE_INTEGER ? value : snapToThousandth(roundQuotient(quotient, mode) * step);
 }
 
 function roundQuotient(quotient: number, mode: RoundingMode): number {
+  const tolerance = Math.max(TOLERANCE, RELATIVE_TOLERANCE * quotient);
   const whole = Math.round(quotient);
-  if (Math.abs(quotient - whole) < TOLERANCE) return whole;
+  if (Math.abs(quotient - whole) <= tolerance) return whole;
   if (mode === "down") return Math.floor(quotient);
   if (mode === "up") return Math.ceil(quotient);
   const floor = Math.floor(quotient);
-  const isHalf = Math.abs(quotient - floor - 0.5) < TOLERANCE;
+  const isHalf = Math.abs(quotient - floor - 0.5) <= tolerance;
   if (!isHalf) return whole;
   return mode === "half-even" && floor % 2 === 0 ? floor : floor + 1;
 }

@@ -27,14 +27,15 @@ export interface RobustLine {
  * @param points at least two with different `x`, finite
  * @param level confidence of the interval: 0.5, 0.8, 0.9 or 0.95
  * @returns slope per unit of `x`, intercept and the interval of the slope
- * @throws LiftcoreError `invalid-argument` when no two points differ in `x` or the level is not offered
+ * @throws LiftcoreError `invalid-argument` when no two points differ in `x`, one is not finite or the level is not offered
  * @see theil-1950, sen-1968
  * @example
  * import { theilSen } from "liftcore/foundation";
  * theilSen([{ x: 0, y: 100 }, { x: 1, y: 102 }, { x: 2, y: 40 }, { x: 3, y: 106 }, { x: 4, y: 108 }], 0.8).slope // => 2
  */
 export function theilSen(points: readonly Point[], level: ConfidenceLevel = 0.95): RobustLine {
-  checkOneOf("level", String(level), CONFIDENCE_LEVELS.map(String));
+  checkOneOf("level", level, CONFIDENCE_LEVELS);
+  if (!points.every(isFinitePoint)) throw new LiftcoreError("invalid-argument", "points must have finite x and y", "points");
   const slopes = pairwiseSlopes(points);
   const slope = median(slopes);
   const centreX = median(points.map(({ x }) => x));
@@ -51,6 +52,10 @@ export function theilSen(points: readonly Point[], level: ConfidenceLevel = 0.95
     lower: rank(Math.round((slopes.length - halfRange) / 2) - 1),
     upper: rank(Math.round((slopes.length + halfRange) / 2)),
   };
+}
+
+function isFinitePoint({ x, y }: Point): boolean {
+  return Number.isFinite(x) && Number.isFinite(y);
 }
 
 function pairwiseSlopes(points: readonly Point[]): number[] {

@@ -39,7 +39,7 @@ const OPTION_NAMES = ["format", "unit", "catalogue", "limits"] as const;
  *
  * Times stay the wall-clock times of the export, without offset. A load of 0 is no load; for assisted lifts the number
  * is the assistance. A timed set has no repetitions. A set without repetitions, time and distance is kept as not
- * completed. Sets heavier than 1500 kg or of more than 1000 repetitions are rejected, as mistyped numbers.
+ * completed. A `#` and the id of one of the lift's mistakes in a note becomes a fault. Sets heavier than 1500 kg or of more than 1000 repetitions are rejected, as mistyped numbers.
  *
  * @param text the text of a file; lines may end in any way
  * @param options the format where it is known, the unit the lifter types in, the catalogue, and limits of size

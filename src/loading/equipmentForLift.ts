@@ -1,7 +1,8 @@
 import type { ExerciseLoading } from "../catalogue/exercise";
+import { checkOneOf } from "../foundation/checkOneOf";
 import { roundTo } from "../foundation/round";
 import { KILOGRAMS_PER_POUND } from "../units/convertMass";
-import type { MassUnit } from "../units/mass";
+import { MASS_UNITS, type MassUnit } from "../units/mass";
 import type { SteppedEquipment } from "./equipment";
 
 /** Pound bars are sold in steps of five: 20 kg reads 45 lb, 15 kg reads 35 lb. */
@@ -13,12 +14,14 @@ const POUND_BAR_STEP = 5;
  * @param loading the lift's loading from the catalogue
  * @param unit the unit of the gym's plates
  * @returns even steps from the empty bar, or from one step where there is no bar
+ * @throws LiftcoreError `invalid-argument` for an unknown unit
  * @example
  * import { barbellHipThrust } from "liftcore/catalogue";
  * import { equipmentForLift } from "liftcore/loading";
  * equipmentForLift(barbellHipThrust.loading, "lb").lightest // => { "value": 45, "unit": "lb" }
  */
 export function equipmentForLift(loading: ExerciseLoading, unit: MassUnit): SteppedEquipment {
+  checkOneOf("unit", unit, MASS_UNITS);
   const { barKg, convention, smallestStep } = loading;
   const step = smallestStep[unit];
   const bar = unit === "kg" ? barKg : roundTo(barKg / KILOGRAMS_PER_POUND, POUND_BAR_STEP, "nearest");

@@ -6,13 +6,13 @@ const PREFIX = "unlisted:";
  * Makes the id of a lift that no catalogue knows, so that its history still joins.
  *
  * @param name the lift's name as logged
- * @returns `unlisted:` and the folded name
+ * @returns `unlisted:` and the folded name; the name itself where folding leaves nothing, as of an emoji
  * @example
  * import { unlistedExerciseId } from "liftcore/log";
  * unlistedExerciseId("Ohio State") // => "unlisted:ohio state"
  */
 export function unlistedExerciseId(name: string): string {
-  return PREFIX + foldText(name);
+  return PREFIX + (foldText(name) || name.trim());
 }
 
 /**

@@ -5,7 +5,7 @@ import { CONFIDENCE_LEVELS, NORMAL_QUANTILE, type ConfidenceLevel } from "../fou
 import { checkCalendarDate, type CalendarDate } from "../units/calendar";
 import { massIn } from "../units/convertMass";
 import { HIGHEST_RIR } from "../units/effort";
-import type { Mass } from "../units/mass";
+import { checkMass, type Mass } from "../units/mass";
 import type { AssessableSet, Caveat, NotEstimableReason, OneRepMaxAssessment, WidthComponent } from "./assessment";
 import type { OneRepMaxFormula } from "./formula";
 import { pickFormula, type OneRepMaxFormulaId } from "./oneRepMaxFormulas";
@@ -43,7 +43,7 @@ const LIGHT_DAY_SHARE = 0.9;
  * @param sets sets of one lift, in any order and unit
  * @param options formula, confidence level and the day the answer is for
  * @returns the estimate in the unit of the best set, not rounded, or why there is none
- * @throws LiftcoreError `invalid-argument` for a load, reps, rir, date or level that cannot be, `unknown-formula`
+ * @throws LiftcoreError `invalid-argument` for a load, reps, rir, date or level that cannot be, naming the set as `sets[2].load`; `unknown-formula`
  * @see halperin-2022, mitter-2022, grgic-2020
  * @example
  * import { kg } from "liftcore/units";
@@ -56,19 +56,20 @@ export function assessOneRepMax(
   sets: readonly AssessableSet[],
   options: AssessOneRepMaxOptions = {},
 ): OneRepMaxAssessment {
-  const { level = 0.8, asOf = latestDate(sets) } = options;
-  checkOneOf("level", String(level), CONFIDENCE_LEVELS.map(String));
-  if (asOf !== undefined) checkCalendarDate("asOf", asOf);
+  const { formula: chosen = "epley-modified", level = 0.8 } = options;
+  const formula = pickFormula(chosen);
+  checkOneOf("level", level, CONFIDENCE_LEVELS);
   sets.forEach(checkSet);
-  const formula = pickFormula(options.formula ?? "epley-modified");
+  const asOf = options.asOf ?? latestDate(sets);
+  if (asOf !== undefined) checkCalendarDate("asOf", asOf);
 
-  const most = Math.min(MOST_REPS_TO_FAILURE, formula.validReps.max - 0.5);
-  const estimable = sets.filter((set) => repsToFailureOf(set) <= most);
+  const mostReps = Math.min(MOST_REPS_TO_FAILURE, formula.validReps.max);
+  const estimable = sets.filter((set) => repsToFailureOf(set) <= mostReps);
   const recent = estimable
     .map((set) => readStrengthSet(set, formula, asOf))
     .filter(({ ageDays }) => ageDays >= 0 && ageDays <= LONGEST_AGE_DAYS);
   const [top, ...others] = bestPerDay(recent);
-  if (top === undefined) return { status: "not-estimable", reasons: [explainNothing(sets, estimable)] };
+  if (top === undefined) return { status: "not-estimable", reasons: [explainNothing(sets, estimable, mostReps)] };
 
   const used = [top, ...others.filter(({ estimateKg }) => estimateKg >= LIGHT_DAY_SHARE * top.estimateKg)];
   const valueKg = top.estimateKg * Math.exp(weigh(used, ({ estimateKg }) => Math.log(estimateKg / top.estimateKg)));
@@ -87,11 +88,13 @@ export function assessOneRepMax(
   };
 }
 
-function checkSet({ load, reps, rir, date }: AssessableSet): void {
-  checkNumber("load", load.value, { min: Number.MIN_VALUE, unit: load.unit });
-  checkNumber("reps", reps, { min: 1, max: 1000, step: 1 });
-  if (rir !== undefined) checkNumber("rir", rir, { min: 0, max: HIGHEST_RIR, step: 0.5 });
-  if (date !== undefined) checkCalendarDate("date", date);
+function checkSet({ load, reps, rir, date }: AssessableSet, place: number): void {
+  const set = `sets[${place}]`;
+  checkMass(`${set}.load`, load);
+  checkNumber(`${set}.load.value`, load.value, { min: Number.MIN_VALUE, unit: load.unit });
+  checkNumber(`${set}.reps`, reps, { min: 1, max: 1000, step: 1 });
+  if (rir !== undefined) checkNumber(`${set}.rir`, rir, { min: 0, max: HIGHEST_RIR, step: 0.5 });
+  if (date !== undefined) checkCalendarDate(`${set}.date`, date);
 }
 
 function latestDate(sets: readonly AssessableSet[]): CalendarDate | undefined {
@@ -102,11 +105,15 @@ function latestDate(sets: readonly AssessableSet[]): CalendarDate | undefined {
 /** The best reading of each day, strongest first; sets without a date share one day. */
 function bestPerDay(readings: readonly StrengthReading[]): StrengthReading[] {
   const best = new Map<number, StrengthReading>();
-  for (const reading of readings) {
-    const other = best.get(reading.ageDays);
-    if (other === undefined || reading.estimateKg > other.estimateKg) best.set(reading.ageDays, reading);
+  for (const reading of [...readings].sort(strongestFirst)) {
+    if (!best.has(reading.ageDays)) best.set(reading.ageDays, reading);
   }
-  return [...best.values()].sort((a, b) => b.estimateKg - a.estimateKg);
+  return [...best.values()];
+}
+
+/** Of two equal estimates the surer comes first, so that the order of the sets never matters. */
+function strongestFirst(a: StrengthReading, b: StrengthReading): number {
+  return b.estimateKg - a.estimateKg || weightOf(b) - weightOf(a);
 }
 
 /** Mean over readings, each weighted by the errors that are its own. */
@@ -146,13 +153,17 @@ function collectCaveats({ effortKnown, repsToFailure, ageDays }: StrengthReading
   return caveats;
 }
 
-function explainNothing(sets: readonly AssessableSet[], estimable: readonly AssessableSet[]): NotEstimableReason {
+function explainNothing(
+  sets: readonly AssessableSet[],
+  estimable: readonly AssessableSet[],
+  mostReps: number,
+): NotEstimableReason {
   if (sets.length === 0) return { code: "no-sets", message: "There is no set to estimate from." };
   if (estimable.length === 0) {
     return {
       code: "too-many-repetitions",
-      message: `Every set allowed more than ${MOST_REPS_TO_FAILURE} repetitions; a heavier set is needed.`,
+      message: `Every set allowed more than ${mostReps} repetitions; a heavier set is needed.`,
     };
   }
-  return { code: "too-old", message: `No set lies within ${LONGEST_AGE_DAYS} days of the day asked for.` };
+  return { code: "too-old", message: `No set lies within the ${LONGEST_AGE_DAYS} days up to the day asked for.` };
 }

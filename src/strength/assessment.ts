@@ -10,6 +10,7 @@ export interface AssessableSet {
   readonly reps: number;
   /** Repetitions in reserve, 0 to 10 in half steps. */
   readonly rir?: number;
+  /** The set ended because another repetition failed; `rir` is then taken as 0. */
   readonly toFailure?: boolean;
   /** The day of the set; without it the set counts as done on the day the answer is for. */
   readonly date?: CalendarDate;
@@ -42,6 +43,7 @@ export type OneRepMaxAssessment =
       /** Where the width of the interval comes from. */
       readonly width: readonly WidthComponent[];
       readonly method: { readonly formula: string; readonly rule: "best-set-per-day" };
+      /** Recent sets that were read, and the days whose best set stands behind the value; lighter days do not. */
       readonly basedOn: { readonly sets: number; readonly days: number };
       readonly caveats: readonly Caveat[];
     }

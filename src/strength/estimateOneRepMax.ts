@@ -40,10 +40,11 @@ export function estimateOneRepMax(set: EstimateOneRepMaxInput): number {
   const chosen = formula === undefined ? epleyModified : pickFormula(formula);
   const repsToFailure = reps + rir;
   if (repsToFailure === 1) return load;
-  if (repsToFailure > chosen.validReps.max) {
+  const { min, max } = chosen.validReps;
+  if (repsToFailure < min || repsToFailure > max) {
     throw new LiftcoreError(
       "not-estimable",
-      `reps + rir must be at most ${chosen.validReps.max} for ${chosen.id}, got ${repsToFailure}`,
+      `reps + rir must be from ${min} to ${max} for ${chosen.id}, got ${repsToFailure}`,
       "reps",
     );
   }

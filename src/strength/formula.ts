@@ -41,6 +41,9 @@ interface Multiplier<Id extends string> {
   readonly repsAtShare: (share: number) => number;
 }
 
+/** What floating point may add at the ends, so that the load of `validReps.max` repetitions allows that many again. */
+const DUST = 1e-9;
+
 /** Builds a formula from its multiplier and the inverse; every argument of the result is checked. */
 export function defineMultiplierFormula<const Id extends string>(definition: Multiplier<Id>): OneRepMaxFormula<Id> {
   const { id, name, source, validReps, multiplier, repsAtShare } = definition;
@@ -67,7 +70,7 @@ export function defineMultiplierFormula<const Id extends string>(definition: Mul
       checkNumber("oneRepMax", oneRepMax, { min: Number.MIN_VALUE });
       checkNumber("load", load, { min: Number.MIN_VALUE });
       const reps = repsAtShare(load / oneRepMax);
-      if (reps >= validReps.min && reps <= validReps.max) return reps;
+      if (reps >= validReps.min - DUST && reps <= validReps.max + DUST) return reps;
       throw new LiftcoreError(
         "not-estimable",
         `load must allow ${validReps.min} to ${validReps.max} repetitions by ${name}, got ${load} of ${oneRepMax}`,

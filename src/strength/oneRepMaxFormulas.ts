@@ -21,7 +21,7 @@ export type OneRepMaxFormulaId = keyof typeof oneRepMaxFormulas;
 
 /** Finds a formula by id, or takes a caller's own; throws `unknown-formula` naming the ids there are. */
 export function pickFormula(formula: OneRepMaxFormulaId | OneRepMaxFormula): OneRepMaxFormula {
-  if (typeof formula !== "string") return formula;
+  if (typeof formula === "object") return formula;
   if (Object.hasOwn(oneRepMaxFormulas, formula)) return oneRepMaxFormulas[formula];
   const known = Object.keys(oneRepMaxFormulas).join(", ");
   throw new LiftcoreError(

@@ -17,33 +17,40 @@ export interface StrengthReading {
   readonly daySd: number;
 }
 
-/** Repetitions done and left in reserve. */
-export function repsToFailureOf({ reps, rir = 0 }: AssessableSet): number {
-  return reps + rir;
+/** Repetitions done and left in reserve; a set that ended because another repetition failed left none. */
+export function repsToFailureOf({ reps, rir = 0, toFailure }: AssessableSet): number {
+  return toFailure === true ? reps : reps + rir;
 }
 
 /** Reads one set by a formula, as of a day. */
 export function readStrengthSet(set: AssessableSet, formula: OneRepMaxFormula, asOf: CalendarDate | undefined): StrengthReading {
+  const unit = formula.unit === "any" ? "kg" : formula.unit;
+  const load = massIn(set.load, unit);
   const reps = repsToFailureOf(set);
-  const multiplier = reps === 1 ? 1 : formula.estimate(1, reps);
+  const estimate = reps === 1 ? load : formula.estimate(load, reps);
   const ageDays = set.date === undefined || asOf === undefined ? 0 : daysBetween(set.date, asOf);
-  const effortKnown = set.toFailure === true || set.rir !== undefined;
-  const perRep = relativeChangePerRep(formula, reps);
+  const perRep = relativeChangePerRep(formula, load, reps);
   return {
     set,
-    estimateKg: massIn(set.load, "kg") * multiplier,
+    estimateKg: massIn({ value: estimate, unit }, "kg"),
     repsToFailure: reps,
     ageDays,
-    effortKnown,
-    curveSd: CURVE_SHARE * Math.abs(Math.log(multiplier)),
+    effortKnown: set.toFailure === true || set.rir !== undefined,
+    curveSd: CURVE_SHARE * Math.abs(Math.log(estimate / load)),
     repetitionSd: reps === 1 ? 0 : repetitionError(reps) * perRep,
-    effortSd: set.toFailure === true ? 0 : effortKnown ? RIR_ERROR_REPS * perRep : UNKNOWN_EFFORT_SD,
+    effortSd: effortSdOf(set, perRep),
     daySd: DAY_SD * gapFactor(ageDays),
   };
 }
 
+function effortSdOf({ rir, toFailure }: AssessableSet, perRep: number): number {
+  if (toFailure === true) return 0;
+  return rir === undefined ? UNKNOWN_EFFORT_SD : RIR_ERROR_REPS * perRep;
+}
+
 /** How much the estimate changes, relatively, per repetition around this number of repetitions. */
-function relativeChangePerRep({ estimate }: OneRepMaxFormula, reps: number): number {
-  const below = Math.max(1, reps - 0.5);
-  return Math.log(estimate(1, reps + 0.5) / estimate(1, below)) / (reps + 0.5 - below);
+function relativeChangePerRep({ estimate, validReps }: OneRepMaxFormula, load: number, reps: number): number {
+  const low = Math.max(validReps.min, reps - 0.5);
+  const high = Math.min(validReps.max, reps + 0.5);
+  return Math.log(estimate(load, high) / estimate(load, low)) / (high - low);
 }

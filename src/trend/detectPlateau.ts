@@ -3,7 +3,7 @@ import { checkOneOf } from "../foundation/checkOneOf";
 import { CONFIDENCE_LEVELS, type ConfidenceLevel } from "../foundation/normal";
 import { addCalendarDays } from "../units/calendar";
 import type { PerformancePoint } from "./performanceSeries";
-import { fitTrendLine, selectEstimated } from "./trendLine";
+import { fitTrendLine, sortByDate } from "./trendLine";
 
 /** Options of {@link detectPlateau}. */
 export interface DetectPlateauOptions {
@@ -50,10 +50,10 @@ export function detectPlateau(series: readonly PerformancePoint[], options: Dete
   checkNumber("windowWeeks", windowWeeks, { min: LEAST_WEEKS, max: 520, unit: "weeks" });
   checkNumber("smallestChange", smallestChange, { min: 0 });
   checkOneOf("level", String(level), CONFIDENCE_LEVELS.map(String));
-  const estimated = selectEstimated(series);
-  const last = estimated.at(-1)?.date;
+  const sorted = sortByDate(series);
+  const last = sorted.at(-1)?.date;
   const from = last === undefined ? "" : addCalendarDays(last, -Math.round(7 * windowWeeks));
-  const points = estimated.filter(({ date }) => date >= from);
+  const points = sorted.filter(({ date }) => date >= from);
   const fit = fitTrendLine(points, level);
   const sessions = points.length;
   if (fit === undefined) return { status: "insufficient-evidence", sessions, weeks: 0 };

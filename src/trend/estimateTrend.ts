@@ -6,7 +6,7 @@ import { mannKendall } from "./mannKendall";
 import { minimumDetectableChange } from "./minimumDetectableChange";
 import type { PerformancePoint } from "./performanceSeries";
 import { measureNoise, type SeriesNoise } from "./seriesNoise";
-import { fitTrendLine, selectEstimated } from "./trendLine";
+import { fitTrendLine, sortByDate } from "./trendLine";
 
 /** A relative change, and the same as a load at the middle of the series. */
 export interface TrendChange {
@@ -39,7 +39,7 @@ const LEAST_SESSIONS = 4;
 const LEAST_WEEKS = 2;
 
 /**
- * Estimates where a lift is going: a Theil-Sen line through the estimated maxima on the log scale.
+ * Estimates where a lift is going: a Theil-Sen line through the index of each session, on the log scale.
  *
  * "up" and "down" need both an interval that leaves out zero and a change over the series beyond the minimum detectable
  * change between its halves; anything less is "flat-within-noise", which is not yet a plateau (see `detectPlateau`).
@@ -60,9 +60,9 @@ export function estimateTrend(
 ): Trend {
   const { level = 0.95 } = options;
   checkOneOf("level", String(level), CONFIDENCE_LEVELS.map(String));
-  const points = selectEstimated(series);
+  const points = sortByDate(series);
   const fit = fitTrendLine(points, level);
-  const unit = points.at(-1)?.oneRepMax.unit ?? "kg";
+  const unit = points.at(-1)?.topLoad.unit ?? "kg";
   if (fit === undefined || points.length < LEAST_SESSIONS || fit.spanWeeks < LEAST_WEEKS) {
     return { status: "insufficient-data", sessions: points.length, sessionsNeeded: LEAST_SESSIONS, weeksNeeded: LEAST_WEEKS };
   }

@@ -49,7 +49,7 @@ export function judgeResponse(
   );
   const leaning = RESPONSE_OUTCOMES.reduce((a, b) => (probabilities[b] > probabilities[a] ? b : a));
   const weeksNeeded = weeksUntilDecided(fit, age, model);
-  const reason = explain(verdict, { fit, votes, weeklySets, comeback, leaning, weeksNeeded }, model);
+  const reason = explain(verdict, { fit, age, votes, weeklySets, comeback, leaning, weeksNeeded }, model);
   return {
     ...concludeResponse(verdict, reason, { today, weeks: lookAgainAfter(verdict, weeksNeeded, model) }),
     probabilities,
@@ -64,8 +64,26 @@ export function judgeResponse(
   };
 }
 
+/** What each group of signs is called in a sentence. */
+const TERM_WORDS = {
+  growth: "the missing growth",
+  dose: "the amount of work",
+  performance: "falling performance",
+  effort: "rising effort",
+  selfReport: "how you said you felt",
+} as const;
+
+/** What each outcome is called in a sentence. */
+const OUTCOME_WORDS: Readonly<Record<ResponseOutcome, string>> = {
+  growing: "growth",
+  plateau: "a plateau",
+  tiring: "tiring without gain",
+  overreached: "overreaching",
+};
+
 interface Facts {
   readonly fit: GrowthFit;
+  readonly age: TrainingAge;
   readonly votes: VoteInput;
   readonly weeklySets: number;
   readonly comeback: Comeback | undefined;
@@ -75,17 +93,17 @@ interface Facts {
 
 function explain(
   verdict: ResponseVerdict,
-  { fit, votes, weeklySets, comeback, leaning, weeksNeeded }: Facts,
+  { fit, age, votes, weeklySets, comeback, leaning, weeksNeeded }: Facts,
   model: ResponseModel,
 ): { readonly code: ResponseMessageCode; readonly params: MessageParams } {
   const percent = toPercent(fit.perWeek);
-  const nameStrongest = (outcome: ResponseOutcome) => {
-    const term = strongestTerm(votes, outcome, model);
-    return term === "selfReport" ? "self-report" : term;
-  };
+  const nameStrongest = (outcome: ResponseOutcome) => TERM_WORDS[strongestTerm(votes, outcome, model)];
   switch (verdict) {
     case "working":
-      return { code: "growing", params: { percent, sessions: fit.sessions } };
+      return {
+        code: age !== "novice" && fit.perWeek > model.rampPerWeek ? "ramping" : "growing",
+        params: { percent, sessions: fit.sessions },
+      };
     case "working-at-a-cost":
       return { code: "growing-at-a-cost", params: { percent } };
     case "regaining":
@@ -103,7 +121,7 @@ function explain(
     case "no-growth":
       return { code: "no-growth-seen", params: {} };
     default:
-      return { code: "undecided", params: { leaning, weeks: weeksNeeded } };
+      return { code: "undecided", params: { leaning: OUTCOME_WORDS[leaning], weeks: weeksNeeded } };
   }
 }
 

@@ -11,6 +11,8 @@ export const responseMessages = {
   "never-trained": "The log has no recent session of this lift.",
   "too-few-readable": "{{sessions}} sessions in the last {{weeks}} weeks can be read for strength; {{needed}} are needed.",
   growing: "Most likely growing: {{percent}} % a week over {{sessions}} sessions.",
+  ramping:
+    "Rising by {{percent}} % a week over {{sessions}} sessions: too fast to be growth alone, so loads are still catching up with what you can do.",
   "growing-at-a-cost": "Most likely growing, {{percent}} % a week, but dose or tiredness is rising with it.",
   "coming-back": "Most likely coming back after a break of {{days}} days: rising, and still {{percent}} % below the best before it.",
   "too-little-done": "Most likely too little: {{sets}} hard sets a week for the main muscle, and growth is not in sight.",
@@ -20,7 +22,7 @@ export const responseMessages = {
   "tired-without-gain": "Most likely tiring without gaining; what speaks loudest is {{strongest}}.",
   standstill: "Most likely a plateau: no growth, and no sign of fatigue.",
   "no-growth-seen": "No growth, and the cause is unclear. Try one easy week and compare.",
-  undecided: "Too early to tell; so far it looks most like {{leaning}}. Time still needed: about {{weeks}} wk.",
+  undecided: "Nothing is decided yet; if anything it looks like {{leaning}}. Weeks it may still take: about {{weeks}}.",
 } as const;
 
 /** A code of {@link responseMessages}. */

@@ -18,6 +18,8 @@ export type TrainingAge = (typeof TRAINING_AGES)[number];
  * "too-early" at 8 weeks. Real accuracy will be lower. What carries no other note is judgement.
  */
 export interface ResponseModel {
+  /** A rise faster than this share a week is loads catching up, except for a novice. */
+  readonly rampPerWeek: number;
   /** Months of training below which somebody is a novice, and up to which intermediate (steele-2022). */
   readonly trainingMonths: { readonly noviceBelow: number; readonly intermediateUpTo: number };
   /** How far back growth is read, and how much further baselines are. Shorter windows mostly answer "too-early". */
@@ -178,6 +180,7 @@ export interface VoteWeights {
 
 /** The numbers used when none are given; see {@link ResponseModel} for where they come from. */
 export const responseModel: ResponseModel = {
+  rampPerWeek: 0.03,
   trainingMonths: { noviceBelow: 6, intermediateUpTo: 24 },
   windowWeeks: { novice: 8, intermediate: 16, advanced: 26 },
   lookBackWeeks: 8,

@@ -20,6 +20,11 @@ describe("inferUnit", () => {
     expect(inferUnit(tenTimes(60, 100))).toMatchObject({ unit: "kg", how: "inferred", confidence: 0.95 });
   });
 
+  it("takes steps of 2.5 on a bar for kilograms, unless they are few", () => {
+    expect(inferUnit(tenTimes(72.5, 75, 105))).toMatchObject({ unit: "kg", how: "inferred", confidence: 0.95 });
+    expect(inferUnit([...tenTimes(135, 225, 105, 95), ...bar(137.5)])).toMatchObject({ unit: "lb", how: "inferred" });
+  });
+
   it("does not take the plates of dumbbells for anything", () => {
     expect(inferUnit(other(45, 45, 45, 45, 45, 45, 45, 45, 45, 45, 45))).toMatchObject({ how: "assumed", confidence: 0.5 });
   });

@@ -1,4 +1,5 @@
-import { MISTAKE_ACTIONS, type Mistake, type MistakeAction } from "../../catalogue/exercise";
+import { MISTAKE_ACTIONS, type MistakeAction } from "../../catalogue/exercise";
+import type { Facts } from "../facts";
 import { defineRule, type Effect } from "../rule";
 
 /** What each action of the catalogue means for the next session. */
@@ -29,20 +30,24 @@ export const correctTechnique = /* @__PURE__ */ defineRule({
     mention: "Noted last time: {{name}}. Keep an eye on it.",
     "hold-load": "Noted last time: {{name}}. Keep the load until a whole session is free of it.",
     "reduce-load": "Noted again: {{name}}. Take less load and get every repetition right before you add any.",
-    "rebuild-technique": "{{name}} came back in a second session. Rebuild the movement with clearly less load and easier sets.",
+    "rebuild-technique": "Seen in a second session: {{name}}. Rebuild the movement with clearly less load and easier sets.",
   },
   judge: (facts, limits) => {
     const seen = facts["lift.mistakes"].filter(({ id }) => facts["lastExposure.faults"].includes(id));
     if (seen.length === 0) return facts["lastExposure.faults"].length === 0 ? "satisfied" : "not-applicable";
     const repeated = facts["lastExposure.repeatedFaults"];
-    const actionOf = ({ id, onFirst, onRepeat }: Mistake) => (repeated.includes(id) ? onRepeat : onFirst);
+    const actionOf = ({ id, onFirst, onRepeat }: Facts["lift.mistakes"][number]) => (repeated.includes(id) ? onRepeat : onFirst);
     const worst = [...seen].sort((a, b) => rankOf(actionOf(b)) - rankOf(actionOf(a)))[0];
     if (worst === undefined) return "satisfied";
     const action = actionOf(worst);
-    return { code: action, params: { fault: worst.id, name: worst.name }, effect: EFFECTS[action](limits) };
+    return { code: action, params: { fault: worst.id, name: asPartOfSentence(worst.name) }, effect: EFFECTS[action](limits) };
   },
 });
 
 function rankOf(action: MistakeAction): number {
   return MISTAKE_ACTIONS.indexOf(action);
+}
+
+function asPartOfSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
