@@ -6,7 +6,8 @@ import { checkCalendarDate, type CalendarDate } from "../units/calendar";
 import { massIn } from "../units/convertMass";
 import { HIGHEST_RIR } from "../units/effort";
 import { checkMass, type Mass } from "../units/mass";
-import type { AssessableSet, Caveat, NotEstimableReason, OneRepMaxAssessment, WidthComponent } from "./assessment";
+import type { AssessableSet, NotEstimableReason, OneRepMaxAssessment, WidthComponent } from "./assessment";
+import { collectCaveats } from "./collectCaveats";
 import type { OneRepMaxFormula } from "./formula";
 import { pickFormula, type OneRepMaxFormulaId } from "./oneRepMaxFormulas";
 import { readStrengthSet, repsToFailureOf, type StrengthReading } from "./readStrengthSet";
@@ -23,12 +24,8 @@ export interface AssessOneRepMaxOptions {
 
 /** Beyond this many repetitions to failure the lifter's own curve decides and a formula is fiction (reynolds-2006 advises 10). */
 const MOST_REPS_TO_FAILURE = 12;
-/** From here on the message warns: formulas were made for sets of at most ten (reynolds-2006). */
-const MANY_REPS_TO_FAILURE = 10;
 /** Older sets no longer say what a lifter can do; judgement. */
 const LONGEST_AGE_DAYS = 56;
-/** Evidence older than this is named in the caveats; judgement. */
-const OLD_AGE_DAYS = 28;
 /** A day whose best set lies further than this below the best is a light day and says nothing about the maximum; judgement. */
 const LIGHT_DAY_SHARE = 0.9;
 
@@ -134,23 +131,6 @@ function describeWidth(readings: readonly StrengthReading[]): WidthComponent[] {
     { source: "effort", relativeSd: own(({ effortSd }) => effortSd) },
     { source: "day-to-day", relativeSd: own(({ daySd }) => daySd) },
   ];
-}
-
-function collectCaveats({ effortKnown, repsToFailure, ageDays }: StrengthReading): Caveat[] {
-  const caveats: Caveat[] = [];
-  if (!effortKnown) {
-    caveats.push({
-      code: "effort-unknown",
-      message: "Nobody wrote how hard the best set was; the maximum may well be higher.",
-    });
-  }
-  if (repsToFailure > MANY_REPS_TO_FAILURE) {
-    caveats.push({ code: "many-repetitions", message: `The best set allowed ${repsToFailure} repetitions; formulas are made for ten at most.` });
-  }
-  if (ageDays > OLD_AGE_DAYS) {
-    caveats.push({ code: "old-evidence", message: `The best set is ${ageDays} days old.` });
-  }
-  return caveats;
 }
 
 function explainNothing(

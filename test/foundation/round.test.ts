@@ -19,9 +19,9 @@ describe("roundTo", () => {
     [1.005, 0.01, "nearest", 1.01],
     [0.15, 0.1, "half-even", 0.2],
     [0.25, 0.1, "half-even", 0.2],
-    [123456.789, 0.001, "down", 123456.789],
+    [4194307.123, 0.001, "down", 4194307.123],
     [1e9 / 3, 0.001, "nearest", 333333333.333],
-    [1e300, 0.001, "up", 1e300],
+    [1e308, 0.001, "up", 1e308],
   ])("%d to steps of %d, %s, is %d", (value, step, mode, expected) => {
     expect(roundTo(value, step, mode)).toBe(expected);
   });

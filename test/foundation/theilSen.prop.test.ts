@@ -26,7 +26,8 @@ test("the interval encloses the slope and grows with the level", () => {
 test("the order of the points does not matter", () => {
   fc.assert(
     fc.property(points, (series) => {
-      expect(theilSen([...series].reverse())).toEqual(theilSen(series));
+      // As JSON, where a flat slope is 0 from either end.
+      expect(JSON.stringify(theilSen([...series].reverse()))).toBe(JSON.stringify(theilSen(series)));
     }),
   );
 });

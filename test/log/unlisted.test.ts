@@ -6,6 +6,10 @@ describe("a lift that no catalogue knows", () => {
     expect(unlistedExerciseId(name)).toBe("unlisted:ohio state");
   });
 
+  test("named by a sign alone keeps the sign, so that two of them stay two", () => {
+    expect([" 💪 ", "🦵"].map(unlistedExerciseId)).toEqual(["unlisted:💪", "unlisted:🦵"]);
+  });
+
   test("is told from a listed one by its id", () => {
     expect(["unlisted:ohio state", "barbell-hip-thrust", "ohio unlisted:", ""].map(isUnlisted)).toEqual([true, false, false, false]);
   });

@@ -3,6 +3,7 @@ import { assessOneRepMax, type AssessOneRepMaxOptions } from "../../src/strength
 import type { AssessableSet, OneRepMaxAssessment } from "../../src/strength/assessment";
 import type { OneRepMaxFormula } from "../../src/strength/formula";
 import { epley } from "../../src/strength/formulas/epley";
+import { oneRepMaxFormulas, type OneRepMaxFormulaId } from "../../src/strength/oneRepMaxFormulas";
 import { kg, lb } from "../../src/units/mass";
 import { deepFreeze } from "../setup/deepFreeze";
 import { refusalOf } from "../setup/refusalOf";
@@ -34,6 +35,10 @@ describe("one set", () => {
 
   test("answers in the unit of the set", () => {
     expect(assess([{ load: lb(225), reps: 1, toFailure: true }]).value).toEqual(lb(225));
+  });
+
+  test.each(Object.keys(oneRepMaxFormulas) as OneRepMaxFormulaId[])("a single is its own load, by %s", (formula) => {
+    expect(assess([{ load: kg(140), reps: 1, toFailure: true }], { formula }).value).toEqual(kg(140));
   });
 
   test("the width adds up to the interval", () => {
@@ -87,6 +92,12 @@ describe("several sets", () => {
   test("without a date share the day asked for", () => {
     const undated: AssessableSet = { load: kg(105), reps: 5, rir: 1 };
     expect(assess([...days, undated])).toEqual(assess([...days, { ...undated, date: "2026-03-09" }]));
+  });
+
+  test("of one estimate on one day: the surer stands for it, in whatever order they came", () => {
+    const guessed: AssessableSet = { load: kg(100), reps: 3, rir: 2 };
+    expect(assess([guessed, five])).toEqual(assess([five, guessed]));
+    expect(sdOf(assess([guessed, five]), "effort")).toBe(0);
   });
 
   test("are not changed", () => {
