@@ -9,7 +9,7 @@ import type { TrainingLog } from "../../src/log/types";
 import { compareMass } from "../../src/units/compareMass";
 import { convertMass } from "../../src/units/convertMass";
 import type { MassUnit } from "../../src/units/mass";
-import { adviceDay, EXERCISE, plainHistory, toLog, type PlainHistory } from "./liftLogs";
+import { adviceDay, EXERCISE, notedHistory, plainHistory, stalledHistory, toLog, type PlainHistory } from "./liftLogs";
 
 const equipment: LoadingEquipment = standardEquipment["barbell-kg"];
 
@@ -24,6 +24,11 @@ const plan: fc.Arbitrary<Plan | undefined> = fc.oneof(
     })
     .map(({ scheme, sets, least, width }) => ({ scheme, sets, reps: { min: least, max: least + width } })),
 );
+
+/** Plain logs as most apps write them, and logs that also say how the day felt. */
+const ordinaryHistory = fc.oneof(plainHistory, notedHistory);
+/** These and logs of a stall, where an easy week may be due. */
+const anyHistory = fc.oneof(ordinaryHistory, stalledHistory);
 
 function ask(history: PlainHistory, given: Plan | undefined, log: TrainingLog = toLog(history), gym = equipment) {
   return advise({
@@ -61,7 +66,7 @@ function improveLast(history: PlainHistory, better: readonly (readonly [number, 
 describe("the advisor's laws", () => {
   test("a better last session never lowers the next load", () => {
     fc.assert(
-      fc.property(plainHistory, improvement, plan, (history, better, given) => {
+      fc.property(ordinaryHistory, improvement, plan, (history, better, given) => {
         const before = ask(history, given);
         const after = ask(improveLast(history, better), given);
         // A jump that looks like a wrong unit is asked about; the law speaks of sessions, not of slips of the pen.
@@ -74,9 +79,19 @@ describe("the advisor's laws", () => {
     );
   });
 
+  test.fails("a better last session never lowers the next load, not even where an easy week is due", () => {
+    const day = (...sets: readonly (readonly [number, number])[]) => ({ gap: 3, sets: sets.map(([steps, reps]) => ({ steps, reps })) });
+    const stall = Array.from({ length: 6 }, () => day([15, 4], [15, 4]));
+    const history = { days: [...stall, day([14, 4], [14, 4]), day([12, 2], [12, 2])], wait: 1 };
+    const given: Plan = { scheme: "double-progression", sets: 1, reps: { min: 1, max: 3 } };
+    const before = ask(history, given).next.sets[0]?.load?.value ?? 0;
+    const after = ask(improveLast(history, [[0, 0], [3, 0]]), given).next.sets[0]?.load?.value ?? 0;
+    expect(after).toBeGreaterThanOrEqual(before);
+  });
+
   test("a log in pounds gets the decisions and loads of its twin in kilograms", () => {
     fc.assert(
-      fc.property(plainHistory, plan, (history, given) => {
+      fc.property(anyHistory, plan, (history, given) => {
         const inKg = ask(history, given);
         const inLb = ask(history, given, convertLog(toLog(history), "lb"));
         expect(inLb.decision).toBe(inKg.decision);
@@ -87,7 +102,7 @@ describe("the advisor's laws", () => {
 
   test("every advised load can be made on the stated equipment", () => {
     fc.assert(
-      fc.property(plainHistory, plan, gym, (history, given, stated) => {
+      fc.property(anyHistory, plan, gym, (history, given, stated) => {
         for (const { load } of ask(history, given, toLog(history), stated).next.sets) {
           expect(load).toBeDefined();
           expect(load === undefined ? undefined : roundToLoadable(load, stated, "nearest")).toEqual(load);
@@ -98,9 +113,9 @@ describe("the advisor's laws", () => {
 
   test("a load lowered on purpose is lighter than the last one wherever the equipment allows it", () => {
     fc.assert(
-      fc.property(plainHistory, gym, (history, stated) => {
+      fc.property(anyHistory, gym, (history, stated) => {
         const advice = ask(history, undefined, toLog(history), stated);
-        fc.pre(advice.decision === "resume-lighter");
+        fc.pre(["resume-lighter", "rebuild-technique", "deload"].includes(advice.decision));
         const last = toLog(history).sessions.at(-1)?.entries[0]?.sets.map(({ load }) => load) ?? [];
         const top = last.reduce((a, b) => (a !== undefined && b !== undefined && compareMass(b, a) > 0 ? b : a));
         const load = advice.next.sets[0]?.load;
@@ -112,7 +127,7 @@ describe("the advisor's laws", () => {
 
   test("sessions after the day asked for change nothing", () => {
     fc.assert(
-      fc.property(plainHistory, plan, (history, given) => {
+      fc.property(anyHistory, plan, (history, given) => {
         const log = toLog(history);
         const later = { id: "later", date: "2030-01-01", entries: log.sessions[0]?.entries ?? [] };
         expect(ask(history, given, { sessions: [...log.sessions, later] })).toEqual(ask(history, given, log));
@@ -122,7 +137,7 @@ describe("the advisor's laws", () => {
 
   test("frozen input is enough", () => {
     fc.assert(
-      fc.property(plainHistory, plan, (history, given) => {
+      fc.property(anyHistory, plan, (history, given) => {
         expect(() => ask(history, given === undefined ? given : deepFreeze(given), deepFreeze(toLog(history)))).not.toThrow();
       }),
     );
@@ -130,7 +145,7 @@ describe("the advisor's laws", () => {
 
   test("an advice is plain data: writing it as JSON and reading it back loses nothing", () => {
     fc.assert(
-      fc.property(plainHistory, plan, (history, given) => {
+      fc.property(anyHistory, plan, (history, given) => {
         const advice = ask(history, given);
         expect(JSON.parse(JSON.stringify(advice))).toEqual(advice);
       }),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { SetRecord, TrainingLog } from "../../src/log/types";
+import type { Session, SetRecord, TrainingLog } from "../../src/log/types";
 import { addCalendarDays } from "../../src/units/calendar";
 
 /** One planned set of a made-up history: load in steps of 2.5 kg. */
@@ -9,9 +9,24 @@ export interface PlainSet {
   readonly rir?: number;
 }
 
+/** What a day's log may say beside the sets; a missing key was not logged. */
+export interface PlainNotes {
+  readonly faults?: readonly string[];
+  readonly painScore?: number;
+  readonly targetMuscleFelt?: boolean;
+  readonly barPad?: boolean;
+  readonly soreness?: number;
+  readonly readiness?: number;
+}
+
+interface PlainDay extends PlainNotes {
+  readonly gap: number;
+  readonly sets: readonly PlainSet[];
+}
+
 /** A made-up history: sets per day, and the days between. */
 export interface PlainHistory {
-  readonly days: readonly { readonly gap: number; readonly sets: readonly PlainSet[]; readonly faults?: readonly string[] }[];
+  readonly days: readonly PlainDay[];
   /** Days from the last session to the day of the advice. */
   readonly wait: number;
 }
@@ -35,6 +50,46 @@ const plainDay = fc.record({
   ),
 });
 
+/** Faults of every severity; pain below what ends the lift. */
+const plainNotes: fc.Arbitrary<PlainNotes> = fc.record(
+  {
+    faults: fc.subarray(["lumbar-hyperextension", "knee-drive", "load-too-high", "feet-too-close", "no-bar-pad"], { maxLength: 2 }),
+    painScore: fc.integer({ min: 0, max: 5 }),
+    targetMuscleFelt: fc.boolean(),
+    barPad: fc.boolean(),
+    soreness: fc.integer({ min: 0, max: 10 }),
+    readiness: fc.integer({ min: 0, max: 10 }),
+  },
+  { requiredKeys: [] },
+);
+
+/** A history whose days also say how they felt. */
+export const notedHistory: fc.Arbitrary<PlainHistory> = fc.record({
+  days: fc.array(
+    fc.tuple(plainDay, plainNotes).map(([day, notes]) => ({ ...day, ...notes })),
+    { minLength: 1, maxLength: 12 },
+  ),
+  wait: fc.integer({ min: 1, max: 40 }),
+});
+
+/** A lifter who stood still and then had two weak sessions: where an easy week and more load lie closest together. */
+export const stalledHistory: fc.Arbitrary<PlainHistory> = fc
+  .record({
+    set: fc.record({ steps: fc.integer({ min: 12, max: 48 }), reps: fc.integer({ min: 4, max: 12 }) }),
+    count: fc.integer({ min: 1, max: 4 }),
+    still: fc.integer({ min: 4, max: 9 }),
+    gap: fc.integer({ min: 2, max: 5 }),
+    weak: fc.array(fc.record({ less: fc.integer({ min: 0, max: 4 }), fewer: fc.integer({ min: 0, max: 3 }) }), { minLength: 2, maxLength: 2 }),
+    wait: fc.integer({ min: 1, max: 5 }),
+  })
+  .map(({ set, count, still, gap, weak, wait }) => {
+    const day = (less: number, fewer: number) => ({
+      gap,
+      sets: Array.from({ length: count }, () => ({ steps: set.steps - less, reps: set.reps - fewer })),
+    });
+    return { days: [...Array.from({ length: still }, () => day(0, 0)), ...weak.map(({ less, fewer }) => day(less, fewer))], wait };
+  });
+
 export const plainHistory: fc.Arbitrary<PlainHistory> = fc.record({
   days: fc.array(plainDay, { minLength: 1, maxLength: 12 }),
   wait: fc.integer({ min: 1, max: 40 }),
@@ -43,22 +98,22 @@ export const plainHistory: fc.Arbitrary<PlainHistory> = fc.record({
 /** Writes a history as a log in kilograms. */
 export function toLog({ days }: PlainHistory): TrainingLog {
   let date = START;
-  const sessions = days.map(({ gap, sets, faults }, place) => {
+  const sessions = days.map(({ gap, sets, soreness, readiness, barPad, ...notes }, place): Session => {
     date = addCalendarDays(date, place === 0 ? 0 : gap);
-    return { id: `s${place}`, date, entries: [{ exerciseId: EXERCISE, sets: sets.map((set) => toSet(set, faults)) }] };
+    const setup = barPad === undefined ? {} : { setup: { "bar-pad": barPad } };
+    return {
+      id: `s${place}`,
+      date,
+      entries: [{ exerciseId: EXERCISE, sets: sets.map((set) => toSet(set, notes)), ...setup }],
+      ...(soreness === undefined ? {} : { soreness }),
+      ...(readiness === undefined ? {} : { readiness }),
+    };
   });
   return { sessions };
 }
 
-function toSet({ steps, reps, rir }: PlainSet, faults: readonly string[] | undefined): SetRecord {
-  return {
-    kind: "work",
-    load: { value: steps * 2.5, unit: "kg" },
-    reps,
-    ...(rir === undefined ? {} : { rir }),
-    ...(faults === undefined ? {} : { faults }),
-    completed: true,
-  };
+function toSet({ steps, ...set }: PlainSet, notes: Pick<PlainNotes, "faults" | "painScore" | "targetMuscleFelt">): SetRecord {
+  return { kind: "work", load: { value: steps * 2.5, unit: "kg" }, ...set, ...notes, completed: true };
 }
 
 /** The day on which a history asks for advice. */

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { getGuide } from "../../src/guides/getGuide";
+import { run } from "./machine";
+
+it("prints the guide of a lift, section by section, by any of its names", async () => {
+  const { status, output } = await run(["guide", "Hip Thrust (Barbell)"]);
+  expect(status).toBe(0);
+  const places = ["BARBELL HIP THRUST", "DO IT: ", "CUES: ", "MISTAKES", "PROGRAMMING", "IS IT WORKING?", "QUESTIONS", "SAFETY"].map((title) =>
+    output.indexOf(title),
+  );
+  expect(places[0]).toBe(0);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(output.split("\n").filter((line) => line.length > 96)).toEqual([]);
+});
+
+it("leaves nothing of the mistakes out", async () => {
+  const { output } = await run(["guide", "barbell-hip-thrust"]);
+  const guide = await getGuide("barbell-hip-thrust");
+  const flat = output.replace(/\s+/gu, " ");
+  expect(guide?.mistakes.length).toBeGreaterThan(5);
+  for (const { symptom, why, fix } of guide?.mistakes ?? []) expect(flat).toContain(`- ${symptom} Why: ${why} Fix: ${fix}`);
+});
+
+it("gives as JSON the guide that the library loads", async () => {
+  const { output } = await run(["guide", "barbell-hip-thrust", "--json"]);
+  expect(JSON.parse(output)).toEqual(await getGuide("barbell-hip-thrust"));
+});
