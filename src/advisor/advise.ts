@@ -1,25 +1,28 @@
 import type { Catalogue } from "../catalogue/catalogue";
+import { LIFT_ROLES, type LiftRole } from "../catalogue/exercise";
+import { checkOneOf } from "../foundation/checkOneOf";
 import { LiftcoreError } from "../foundation/LiftcoreError";
 import { describeValue } from "../foundation/describeValue";
 import type { LoadingEquipment } from "../loading/equipment";
 import type { TrainingLog } from "../log/types";
+import { checkLifter } from "../programming/checkLifter";
 import type { Lifter } from "../programming/lifter";
 import { checkCalendarDate, type CalendarDate } from "../units/calendar";
 import type { Advice, Alternative } from "./advice";
 import { createAdvisor, type Advisor } from "./createAdvisor";
-import type { Decision } from "./decision";
-import { adjustDraft, draftFromDecision, draftFromProposal, prescribeDraft, type Draft } from "./draft";
+import { draftFromProposal, prescribeDraft } from "./draft";
 import { explainUnusable } from "./explainUnusable";
 import { gatherFacts } from "./gatherFacts";
 import { judgeRules, type FiredRule } from "./judgeRules";
+import type { KnownFacts } from "./facts";
 import type { Plan } from "./plan";
+import type { Proposal } from "./proposal";
 import { proposeNext } from "./proposeNext";
 import { rateConfidence } from "./rateConfidence";
 import { makeReason, type Reason } from "./reason";
-import type { Effect } from "./rule";
 import type { Scheme } from "./scheme";
+import { isOverrulable, settle } from "./settle";
 import { situate } from "./situate";
-import type { Situation } from "./situation";
 import { meanWeeklySets } from "./weeklySets";
 
 /** What {@link advise} is asked. */
@@ -30,6 +33,8 @@ export interface AdviseInput {
   readonly log: TrainingLog;
   /** The lift's preset, or the lifter's own habit where that clearly differs, when left out. */
   readonly plan?: Plan;
+  /** Which of the lift's presets to use where no plan is given; without it the accessory one, or the lifter's habit. */
+  readonly role?: LiftRole;
   readonly lifter?: Lifter;
   /** Even steps from the usual bar when left out. */
   readonly equipment?: LoadingEquipment;
@@ -60,17 +65,15 @@ export interface AdviseInput {
 export function advise(input: AdviseInput): Advice {
   const { exerciseId, log, lifter, today, advisor = createAdvisor() } = input;
   checkCalendarDate("today", today);
+  if (lifter !== undefined) checkLifter(lifter);
+  if (input.role !== undefined) checkOneOf("role", input.role, LIFT_ROLES);
   const situation = situate(input);
   const unusable = explainUnusable(situation, log, exerciseId, today);
   const scheme = pickScheme(advisor, situation.resolved.plan.scheme);
   const { from, proposal } = proposeNext(situation, scheme);
   const known = {
     ...gatherFacts(situation, lifter, today, meanWeeklySets(log, situation.exercise, today, input.catalogue)),
-    "proposal.decision": proposal.decision,
-    "proposal.load": proposal.load,
-    "proposal.stepShare": proposal.stepShare ?? 0,
-    "proposal.proven": proposal.proven ?? { value: 0, unit: proposal.load.unit },
-    "proposal.fallback": proposal.fallback ?? proposal.load,
+    ...describeProposal(proposal),
   };
   const { fired, trace } = judgeRules(advisor.rules, known);
   const base = {
@@ -94,18 +97,32 @@ export function advise(input: AdviseInput): Advice {
 
   const proposed = draftFromProposal(proposal, situation);
   const spoken = makeReason(from, proposal.code, proposal.params);
-  const decided = decide(fired, situation);
-  const { draft, reasons } = adjust(decided?.draft ?? proposed, decided === undefined ? [spoken] : [decided.reason], fired);
-  const isChanged = draft.load?.value !== proposed.load?.value;
-  const isOpen = decided === undefined || OPEN_TO_CHOICE.includes(decided.draft.decision);
-  const alternatives: Alternative[] = isChanged && isOpen
-    ? [{ decision: proposed.decision, next: prescribeDraft(proposed, situation), reason: spoken }]
-    : [];
-  return { ...base, decision: draft.decision, next: prescribeDraft(draft, situation), reasons, warnings, alternatives };
+  const { draft, by, idle } = settle(proposed, fired, situation, proposal);
+  const alternatives: Alternative[] =
+    by.every(isOverrulable) && draft.load?.value !== proposed.load?.value
+      ? [{ decision: proposed.decision, next: prescribeDraft(proposed, situation), reason: spoken }]
+      : [];
+  const isDecided = by.some(({ finding }) => finding.effect.kind === "decide");
+  return {
+    ...base,
+    decision: draft.decision,
+    next: prescribeDraft(draft, situation),
+    reasons: [...by.map(reasonOf), ...(isDecided ? [] : [spoken])],
+    warnings: [...idle.map(reasonOf), ...warnings],
+    alternatives,
+  };
 }
 
-/** Decisions that a lifter may overrule without risk; pain, faults and long breaks are not among them. */
-const OPEN_TO_CHOICE: readonly Decision[] = ["hold", "deload"];
+function describeProposal({ decision, load, stepShare = 0, earned = false, proven, fallback = load }: Proposal): KnownFacts {
+  const common = { "proposal.decision": decision, "proposal.stepShare": stepShare, "proposal.earned": earned };
+  if (load === undefined || fallback === undefined) return common;
+  return {
+    ...common,
+    "proposal.load": load,
+    "proposal.proven": proven ?? { value: 0, unit: load.unit },
+    "proposal.fallback": fallback,
+  };
+}
 
 function pickScheme({ schemes }: Advisor, id: string): Scheme {
   const scheme = schemes.find((one) => one.id === id);
@@ -116,31 +133,4 @@ function pickScheme({ schemes }: Advisor, id: string): Scheme {
 
 function reasonOf({ rule, finding }: FiredRule): Reason {
   return makeReason(rule, finding.code, finding.params);
-}
-
-/** The first rule that decides; every later one yields to it. */
-function decide(fired: readonly FiredRule[], situation: Situation): { draft: Draft; reason: Reason } | undefined {
-  const lastLoad = situation.inZone[0]?.topLoad ?? situation.exposures[0]?.topLoad;
-  if (lastLoad === undefined) return undefined;
-  for (const one of fired) {
-    const { effect } = one.finding;
-    if (effect.kind === "decide") return { draft: draftFromDecision(effect, lastLoad, situation), reason: reasonOf(one) };
-  }
-  return undefined;
-}
-
-/** Lets every adjusting rule hold the draft back; those that changed something join the reasons. */
-function adjust(start: Draft, reasons: readonly Reason[], fired: readonly FiredRule[]): { draft: Draft; reasons: Reason[] } {
-  return fired.reduce<{ draft: Draft; reasons: Reason[] }>(
-    (state, one) => {
-      const { effect } = one.finding;
-      const draft = isAdjusting(effect) ? adjustDraft(state.draft, effect) : undefined;
-      return draft === undefined ? state : { draft, reasons: [reasonOf(one), ...state.reasons] };
-    },
-    { draft: start, reasons: [...reasons] },
-  );
-}
-
-function isAdjusting(effect: Effect): effect is Extract<Effect, { kind: "adjust" }> {
-  return effect.kind === "adjust";
 }

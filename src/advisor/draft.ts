@@ -47,14 +47,15 @@ export function draftFromDecision(
   };
 }
 
-/** Applies an adjusting rule; it never raises a load, and says whether it changed anything. */
-export function adjustDraft(draft: Draft, effect: Extract<Effect, { kind: "adjust" }>): Draft | undefined {
+/** Applies an adjusting rule: it never raises a load, nor adds sets to what a rule decided. Undefined where it changes nothing. */
+export function adjustDraft(draft: Draft, effect: Extract<Effect, { kind: "adjust" }>, isDecided: boolean): Draft | undefined {
   const { decision, load, reps, extraSets } = effect;
   if (load !== undefined) {
     if (draft.load === undefined || compareMass(load, draft.load) >= 0) return undefined;
     return { ...draft, decision, load, reps: reps ?? draft.reps };
   }
   if (extraSets === undefined || draft.sets + extraSets < 1) return undefined;
+  if (isDecided && extraSets > 0) return undefined;
   const isSettled = draft.decision === "hold" || draft.decision === "add-reps" || (extraSets < 0 && draft.decision === "add-load");
   return isSettled ? { ...draft, decision, sets: draft.sets + extraSets } : undefined;
 }

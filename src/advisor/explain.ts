@@ -1,5 +1,7 @@
+import { checkLocale } from "../units/checkLocale";
 import type { Advice } from "./advice";
 import { fillMessage, type Reason } from "./reason";
+import type { Param } from "./rule";
 
 /** Messages of rules and schemes in other languages: locale, then rule id, then code. */
 export type MessageTranslations = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
@@ -18,19 +20,22 @@ export interface Explanation {
  *
  * @param advice any advice
  * @param locale BCP 47 tag; "en" is built in
- * @param translations messages for other locales; what they lack is written in English and listed
+ * @param translations messages by locale or language; what they lack is written in English and listed
  * @returns the sentences, and what could not be translated
+ * @throws LiftcoreError `invalid-argument` for a malformed language tag
  * @example
  * import { advise, explain } from "liftcore/advisor";
  * const advice = advise({ exerciseId: "barbell-hip-thrust", log: { sessions: [] }, today: "2026-05-09" });
  * explain(advice, "it", { it: { opening: { start: "Comincia con {{load}}." } } }).reasons // => ["Comincia con 20 kg."]
  */
 export function explain(advice: Advice, locale = "en", translations: MessageTranslations = {}): Explanation {
+  checkLocale(locale);
+  const [language = locale] = locale.split("-");
   const untranslated = new Set<string>();
   const say = ({ ruleId, code, params, message }: Reason): string => {
-    const messages = translations[locale]?.[ruleId];
-    if (messages !== undefined && Object.hasOwn(messages, code)) return fillMessage(messages, code, params, locale);
-    if (locale !== "en") untranslated.add(`${ruleId}/${code}`);
+    const messages = (translations[locale] ?? translations[language])?.[ruleId];
+    if (messages !== undefined && hasWords(messages, code, params)) return fillMessage(messages, code, params, locale);
+    if (language !== "en") untranslated.add(`${ruleId}/${code}`);
     return message;
   };
   return {
@@ -39,4 +44,14 @@ export function explain(advice: Advice, locale = "en", translations: MessageTran
     alternatives: advice.alternatives.map(({ reason }) => say(reason)),
     untranslated: [...untranslated],
   };
+}
+
+/** A sentence is written in a language only if all of it can be: the message, and every phrase of its lists. */
+function hasWords(messages: Readonly<Record<string, string>>, code: string, params: Reason["params"]): boolean {
+  const phrases = Object.values(params).flatMap((param) => (isPhraseList(param) ? param : []));
+  return [code, ...phrases].every((word) => Object.hasOwn(messages, word));
+}
+
+function isPhraseList(param: Param): param is readonly string[] {
+  return Array.isArray(param);
 }

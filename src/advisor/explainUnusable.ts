@@ -7,7 +7,7 @@ const reader: Spokesperson = {
   id: "read-log",
   sources: [],
   messages: {
-    "no-loaded-sets": "The {{entries}} entries of this lift hold no finished set with repetitions and a load, so there is nothing to progress from.",
+    "no-counted-sets": "Nothing logged of this lift is a finished set counted in repetitions, so there is nothing to progress from.",
     "assisted-lift": "Progress on an assisted lift means less help, which this version does not plan yet.",
   },
 };
@@ -19,10 +19,10 @@ export function explainUnusable(
   exerciseId: string,
   today: CalendarDate,
 ): Reason | undefined {
-  if (exercise?.loading.convention === "assistance") return makeReason(reader, "assisted-lift", {});
-  if (exposures.length > 0) return undefined;
   const entries = log.sessions
     .filter(({ date }) => date <= today)
     .flatMap((session) => session.entries.filter((entry) => entry.exerciseId === exerciseId));
-  return entries.length === 0 ? undefined : makeReason(reader, "no-loaded-sets", { entries: entries.length });
+  const isAssisted = entries.some(({ sets }) => sets.some(({ assistance }) => assistance !== undefined));
+  if (exercise?.loading.convention === "assistance" || (isAssisted && exposures.length === 0)) return makeReason(reader, "assisted-lift", {});
+  return exposures.length > 0 || entries.length === 0 ? undefined : makeReason(reader, "no-counted-sets", {});
 }

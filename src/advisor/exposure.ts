@@ -1,10 +1,10 @@
 import type { LoadConvention } from "../catalogue/exercise";
 import { median } from "../foundation/quantile";
 import { isLoadedSet, isWorkingSet } from "../log/selectSets";
-import type { ExerciseEntry, Session, SetRecord, TrainingLog } from "../log/types";
-import type { CalendarDate } from "../units/calendar";
+import type { SetRecord } from "../log/types";
 import { massIn } from "../units/convertMass";
 import type { Mass, MassUnit } from "../units/mass";
+import type { LiftDay } from "./liftDay";
 
 /** A working set as the advisor reads it. */
 export interface ExposureSet {
@@ -14,18 +14,14 @@ export interface ExposureSet {
   readonly rir?: number;
 }
 
-/** One day of one lift. */
-export interface Exposure {
-  readonly date: CalendarDate;
+/** One day of one lift with at least one working set. */
+export interface Exposure extends LiftDay {
   readonly sets: readonly ExposureSet[];
   /** The heaviest load of the day. */
   readonly topLoad: Mass;
   readonly topKg: number;
-  /** Strength the best set shows, for comparing days of one lift; see {@link rankSet}. */
+  /** Strength the best set shows, for comparing days of one lift. */
   readonly bestRank: number;
-  /** What was logged of technique, pain and setup that day, entry by entry. */
-  readonly entries: readonly ExerciseEntry[];
-  readonly sessions: readonly Session[];
 }
 
 /** Loads within this share of the day's heaviest count as the day's top sets. */
@@ -34,29 +30,13 @@ const TOP_SHARE = 0.975;
 const RANK_SLOPE = 0.0353;
 const RANK_REPS = 20;
 
-/** Reads every day with a working set of a lift up to a date, oldest first. */
-export function readExposures(
-  log: TrainingLog,
-  exerciseId: string,
-  today: CalendarDate,
-  convention: LoadConvention | undefined,
-): Exposure[] {
-  const days = new Map<CalendarDate, { sessions: Session[]; entries: ExerciseEntry[] }>();
-  for (const session of log.sessions) {
-    const entries = session.entries.filter((entry) => entry.exerciseId === exerciseId);
-    if (entries.length === 0 || session.date > today) continue;
-    const day = days.get(session.date) ?? { sessions: [], entries: [] };
-    day.sessions.push(session);
-    day.entries.push(...entries);
-    days.set(session.date, day);
-  }
-  const unit = firstUnit(log) ?? "kg";
-  return [...days.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([date, { sessions, entries }]) => {
-      const sets = entries.flatMap((entry) => entry.sets).flatMap((set) => readSet(set, convention, unit));
-      return sets.length === 0 ? [] : [summariseDay(date, sets, entries, sessions)];
-    });
+/** Reads the days that have a working set, in the order given. */
+export function readExposures(days: readonly LiftDay[], convention: LoadConvention | undefined): Exposure[] {
+  const unit = firstUnit(days) ?? "kg";
+  return days.flatMap((day) => {
+    const sets = day.entries.flatMap((entry) => entry.sets).flatMap((set) => readSet(set, convention, unit));
+    return sets.length === 0 ? [] : [summariseDay(day, sets)];
+  });
 }
 
 /** A set without load counts where the lift can be done with the body alone; of an unlisted lift nobody knows, so it counts too. */
@@ -70,31 +50,14 @@ function readSet(set: SetRecord, convention: LoadConvention | undefined, unit: M
   return [{ load: { value: 0, unit }, loadKg: 0, reps: set.reps, ...effort }];
 }
 
-function firstUnit(log: TrainingLog): MassUnit | undefined {
-  for (const session of log.sessions) {
-    for (const entry of session.entries) {
-      for (const set of entry.sets) if (set.load !== undefined) return set.load.unit;
-    }
-  }
-  return undefined;
+/** The unit of the newest load of the lift. */
+function firstUnit(days: readonly LiftDay[]): MassUnit | undefined {
+  return days.flatMap(({ entries }) => entries.flatMap(({ sets }) => sets.flatMap(({ load }) => load ?? [])))[0]?.unit;
 }
 
-function summariseDay(
-  date: CalendarDate,
-  sets: readonly ExposureSet[],
-  entries: readonly ExerciseEntry[],
-  sessions: readonly Session[],
-): Exposure {
+function summariseDay(day: LiftDay, sets: readonly ExposureSet[]): Exposure {
   const top = sets.reduce((a, b) => (b.loadKg > a.loadKg ? b : a));
-  return {
-    date,
-    sets,
-    topLoad: top.load,
-    topKg: top.loadKg,
-    bestRank: Math.max(...sets.map(rankSet)),
-    entries,
-    sessions,
-  };
+  return { ...day, sets, topLoad: top.load, topKg: top.loadKg, bestRank: Math.max(...sets.map(rankSet)) };
 }
 
 /**
@@ -114,6 +77,11 @@ export function topSetsOf({ sets, topKg }: Exposure): readonly ExposureSet[] {
 /** The middle repetition number of the day's top sets. */
 export function topRepsOf(exposure: Exposure): number {
   return median(topSetsOf(exposure).map(({ reps }) => reps)) ?? 0;
+}
+
+/** Every set reached so many repetitions, and there were at least half of the planned sets: how an easy day is completed. */
+export function isCompleted({ sets }: Exposure, plannedSets: number, reps: number): boolean {
+  return sets.length >= plannedSets / 2 && sets.every((set) => set.reps >= reps);
 }
 
 /** The heaviest load at which so many sets, at that load or above, reached so many repetitions. */

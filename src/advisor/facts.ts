@@ -20,8 +20,8 @@ export type FatigueSign = (typeof FATIGUE_SIGNS)[number];
 export interface Facts {
   /** What to do about each mistake of the lift, the first time and when it is seen again. */
   readonly "lift.mistakes": readonly Pick<Mistake, "id" | "name" | "onFirst" | "onRepeat">[];
-  /** From which load a pad is needed, and above which strongly so, in kilograms. */
-  readonly "lift.padNeed": { readonly fromKg: number; readonly stronglyAboveKg: number };
+  /** From which load a pad is needed, and above which strongly so, in kilograms; "none" for a lift that needs none. */
+  readonly "lift.padNeed": { readonly fromKg: number; readonly stronglyAboveKg: number } | "none";
   readonly "lifter.flags": readonly (RedFlag | ClearanceFlag)[];
   /** Earlier exposures of the lift: days with at least one working set. */
   readonly "history.exposures": number;
@@ -38,11 +38,18 @@ export interface Facts {
   readonly "history.weeklySets": number;
   /** Whether the last exposure says if a bar pad was used. */
   readonly "history.padNoted": boolean;
-  /** Working sets in a row, newest first, that stopped at one load and number of repetitions without a noted effort. */
+  /** Exposures in a row, newest first, that were the same sets without a noted effort. */
   readonly "history.sameUnratedSessions": number;
   /** The signs of fatigue that are present; missing when the log lets none of them be judged. */
   readonly "fatigue.signs": readonly FatigueSign[];
+  /** The same two as they stood before the last exposure. */
+  readonly "before.exposuresSinceRecord": number;
+  readonly "before.signs": readonly FatigueSign[];
+  /** Days since the exposure before the last. */
+  readonly "before.daysSince": number;
   readonly "lastExposure.topLoad": Mass;
+  /** Every set reached the planned repetitions, and there were at least half of the planned sets. */
+  readonly "lastExposure.completed": boolean;
   readonly "lastExposure.faults": readonly string[];
   readonly "lastExposure.worstPain": number;
   /** Share of sets in which the lifter felt the target muscle. */
@@ -56,6 +63,8 @@ export interface Facts {
   readonly "proposal.load": Mass;
   /** How much heavier the proposed load is than the one that earned it, as a share; 0 where nothing was earned. */
   readonly "proposal.stepShare": number;
+  /** All planned sets earned a heavier load, whether or not it is the one proposed. */
+  readonly "proposal.earned": boolean;
   /** Heaviest load that recent completed sets stand for. */
   readonly "proposal.proven": Mass;
   /** What to do instead of a step that is too large: the load held, or one earned with repetitions to spare. */
@@ -77,7 +86,11 @@ export const FACT_NAMES = [
   "history.padNoted",
   "history.sameUnratedSessions",
   "fatigue.signs",
+  "before.exposuresSinceRecord",
+  "before.signs",
+  "before.daysSince",
   "lastExposure.topLoad",
+  "lastExposure.completed",
   "lastExposure.faults",
   "lastExposure.worstPain",
   "lastExposure.feltShare",
@@ -88,6 +101,7 @@ export const FACT_NAMES = [
   "proposal.decision",
   "proposal.load",
   "proposal.stepShare",
+  "proposal.earned",
   "proposal.proven",
   "proposal.fallback",
 ] as const satisfies readonly (keyof Facts)[];

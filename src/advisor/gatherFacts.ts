@@ -1,4 +1,4 @@
-import type { Mistake } from "../catalogue/exercise";
+import type { Exercise, Mistake } from "../catalogue/exercise";
 import type { Lifter } from "../programming/lifter";
 import type { CalendarDate } from "../units/calendar";
 import { gatherFatigueFacts } from "./fatigueFacts";
@@ -15,13 +15,11 @@ export function gatherFacts(
   weeklySets: number | undefined,
 ): KnownFacts {
   const { exercise, exposures, resolved } = situation;
-  const pad = exercise?.equipment.find(({ equipment }) => equipment === "bar-pad");
-  const hasPadNeed = pad?.requiredFromKg !== undefined && pad.stronglyAboveKg !== undefined;
   return {
     "plan.scheme": resolved.plan.scheme,
     "plan.reps": resolved.plan.reps,
     ...(exercise === undefined ? {} : { "lift.mistakes": exercise.mistakes.map(pickActions) }),
-    ...(hasPadNeed ? { "lift.padNeed": { fromKg: pad.requiredFromKg, stronglyAboveKg: pad.stronglyAboveKg } } : {}),
+    ...(exercise === undefined ? {} : { "lift.padNeed": readPadNeed(exercise) }),
     ...(lifter?.flags === undefined ? {} : { "lifter.flags": lifter.flags }),
     ...(weeklySets === undefined ? {} : { "history.weeklySets": weeklySets }),
     ...gatherHistoryFacts(situation, today),
@@ -32,4 +30,10 @@ export function gatherFacts(
 
 function pickActions({ id, name, onFirst, onRepeat }: Mistake): Facts["lift.mistakes"][number] {
   return { id, name, onFirst, onRepeat };
+}
+
+function readPadNeed({ equipment }: Exercise): Facts["lift.padNeed"] {
+  const pad = equipment.find((need) => need.equipment === "bar-pad");
+  if (pad?.requiredFromKg === undefined || pad.stronglyAboveKg === undefined) return "none";
+  return { fromKg: pad.requiredFromKg, stronglyAboveKg: pad.stronglyAboveKg };
 }

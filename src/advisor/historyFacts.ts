@@ -42,7 +42,7 @@ function countMisses(newestFirst: readonly Exposure[], leastReps: number): numbe
 }
 
 /** How long ago a set was last better than every set before it: more load, or more repetitions at its load or above. */
-function exposuresSinceRecord(newestFirst: readonly Exposure[]): number {
+export function exposuresSinceRecord(newestFirst: readonly Exposure[]): number {
   let best: readonly ExposureSet[] = [];
   let latest = 0;
   [...newestFirst].reverse().forEach(({ sets }, place) => {

@@ -8,10 +8,13 @@ export interface Proposal {
   readonly code: string;
   readonly params: Readonly<Record<string, Param>>;
   readonly decision: Decision;
-  readonly load: Mass;
+  /** Absent for a first session at a load nobody can know. */
+  readonly load?: Mass;
   readonly reps: WholeRange;
   /** How much heavier the load is than the one that earned it, as a share; 0 when left out. */
   readonly stepShare?: number;
+  /** All planned sets earned a heavier load; false when left out. */
+  readonly earned?: boolean;
   /** Heaviest load that recent completed sets stand for; the scheme need not know one. */
   readonly proven?: Mass;
   /** What to do instead where the step is too large; the same load when left out. */

@@ -1,4 +1,3 @@
-import { checkNumber } from "../foundation/checkNumber";
 import { mean } from "../foundation/mean";
 import { nextLoadable, roundToLoadable } from "../loading/roundToLoadable";
 import { addMass, subtractMass } from "../units/addMass";
@@ -6,7 +5,7 @@ import { daysBetween } from "../units/calendar";
 import { compareMass } from "../units/compareMass";
 import { massIn } from "../units/convertMass";
 import type { Mass } from "../units/mass";
-import { heaviestCompleted, topSetsOf, type Exposure } from "./exposure";
+import { heaviestCompleted, isCompleted, topSetsOf, type Exposure } from "./exposure";
 import type { Proposal } from "./proposal";
 import type { Param } from "./rule";
 import type { Situation } from "./situation";
@@ -44,6 +43,7 @@ export function proposeFromCompletion(
       reps,
       stepShare: step.share,
       fallback: heavier(spare?.load, hold),
+      earned: true,
       ...(proven === undefined ? {} : { proven }),
     };
   }
@@ -51,6 +51,7 @@ export function proposeFromCompletion(
     ...explainHold(situation, last, hold, repsToAdvance),
     load: hold,
     reps,
+    earned: step !== undefined,
     ...(proven === undefined ? {} : { proven }),
   };
 }
@@ -75,9 +76,10 @@ function findStep(
   if (from.value === 0 && exercise?.loading.convention !== "added") return undefined;
   const next = nextLoadable(from, equipment, "up");
   if (next === undefined) return undefined;
-  if (increment !== undefined) checkNumber("plan.params.increment", increment.value, { min: Number.MIN_VALUE, unit: increment.unit });
   const load = increment === undefined ? next : heavier(roundToLoadable(addMass(from, increment), equipment, "down"), next);
-  return { from, load, share: from.value === 0 ? 0 : subtractMass(load, from).value / massIn(from, load.unit) };
+  // Who states an increment has chosen the size of the step.
+  const isChosen = increment !== undefined || from.value === 0;
+  return { from, load, share: isChosen ? 0 : subtractMass(load, from).value / massIn(from, load.unit) };
 }
 
 function wasTooHard({ sets }: Exposure, plannedRir: number): boolean {
@@ -88,7 +90,7 @@ function wasTooHard({ sets }: Exposure, plannedRir: number): boolean {
 /** What was completed in full shortly before a lighter day that was completed in full as well. */
 function findUsual({ resolved, inZone }: Situation, last: Exposure): Mass | undefined {
   const { sets, reps } = resolved.plan;
-  if (heaviestCompleted(last, sets, reps.min) === undefined) return undefined;
+  if (heaviestCompleted(last, sets, reps.min) === undefined && !isCompleted(last, sets, reps.min)) return undefined;
   return inZone
     .slice(1, 1 + USUAL_LOOKBACK.exposures)
     .filter(({ date }) => daysBetween(date, last.date) <= USUAL_LOOKBACK.days)
@@ -97,9 +99,11 @@ function findUsual({ resolved, inZone }: Situation, last: Exposure): Mass | unde
     .reduce(heavierOf, undefined);
 }
 
-/** A day with a technique fault or pain sets no example. */
+/** A day with a technique fault, pain or a muscle that was not felt sets no example. */
 function isUntroubled({ entries }: Exposure): boolean {
-  return entries.every(({ sets }) => sets.every(({ faults = [], painScore = 0 }) => faults.length === 0 && painScore < 4));
+  return entries.every(({ sets }) =>
+    sets.every(({ faults = [], painScore = 0, targetMuscleFelt = true }) => faults.length === 0 && painScore < 4 && targetMuscleFelt),
+  );
 }
 
 function explainHold(

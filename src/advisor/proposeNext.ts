@@ -30,8 +30,8 @@ function proposeStart({ exercise, equipment, resolved }: Situation): Proposal {
   const { reps } = resolved.plan;
   const wanted = kg(exercise?.loading.startKg ?? exercise?.loading.barKg ?? 0);
   const load = roundToLoadable(wanted, equipment, "up") ?? roundToLoadable(wanted, equipment, "down") ?? wanted;
-  const isKnown = exercise !== undefined && wanted.value > 0;
-  return { code: isKnown ? "start" : "start-without-load", params: { load, rir: resolved.rir }, decision: "start", load, reps };
+  if (wanted.value === 0) return { code: "start-without-load", params: { rir: resolved.rir }, decision: "start", reps };
+  return { code: "start", params: { load, rir: resolved.rir }, decision: "start", load, reps };
 }
 
 function proposeZone({ equipment, resolved }: Situation, latest: Exposure): Proposal {

@@ -1,8 +1,6 @@
-import type { Exercise, WholeRange } from "../catalogue/exercise";
-import { checkNumber } from "../foundation/checkNumber";
-import { LiftcoreError } from "../foundation/LiftcoreError";
+import type { Exercise, LiftRole, Preset, WholeRange } from "../catalogue/exercise";
 import { quantile } from "../foundation/quantile";
-import { HIGHEST_RIR } from "../units/effort";
+import { checkPlan, PLAN_LIMITS } from "./checkPlan";
 import { topRepsOf, topSetsOf, type Exposure } from "./exposure";
 import type { Plan } from "./plan";
 import type { ResolvedPlan } from "./situation";
@@ -18,11 +16,12 @@ const HEAVY_SHARE = 0.8;
 const FIT_REPS = 1;
 
 /**
- * Settles the plan: the caller's own, else the lift's preset, else, where the log shows clearly other repetitions, the
- * lifter's habit. The last exposure never takes part in the choice, so a better session cannot change the plan.
+ * Settles the plan: the caller's own, else the lift's preset for the role, else, where no role was asked for and the log
+ * shows clearly other repetitions, the lifter's habit. The last exposure never takes part in the choice, so a better session cannot change the plan.
  */
 export function resolvePlan(
   given: Plan | undefined,
+  role: LiftRole | undefined,
   exercise: Exercise | undefined,
   newestFirst: readonly Exposure[],
 ): ResolvedPlan {
@@ -30,10 +29,10 @@ export function resolvePlan(
     checkPlan(given);
     return fill(given, exercise, "given", [given.reps]);
   }
-  const preset = exercise?.presets.find(({ role }) => role === "accessory") ?? exercise?.presets[0];
+  const preset = pickPreset(exercise, role);
   const habit = readHabit(newestFirst.slice(1, 1 + HABIT_EXPOSURES.most));
   const zones = preset?.repZones ?? [GENERAL.reps];
-  if (habit !== undefined && !zones.some((zone) => fits(zone, habit.reps))) {
+  if (role === undefined && habit !== undefined && !zones.some((zone) => fits(zone, habit.reps))) {
     return fill(habit.plan, exercise, "habit", [habit.plan.reps]);
   }
   if (preset === undefined) return fill(GENERAL, exercise, "general", [GENERAL.reps]);
@@ -60,8 +59,12 @@ function nextZone(zones: readonly WholeRange[], last: Exposure | undefined): Who
   return zones.find((zone) => zone !== done) ?? first;
 }
 
+function pickPreset(exercise: Exercise | undefined, role: LiftRole = "accessory"): Preset | undefined {
+  return exercise?.presets.find((preset) => preset.role === role) ?? exercise?.presets[0];
+}
+
 function fill(plan: Plan, exercise: Exercise | undefined, origin: ResolvedPlan["origin"], zones: readonly WholeRange[]): ResolvedPlan {
-  const preset = exercise?.presets.find(({ role }) => role === (plan.role ?? "accessory")) ?? exercise?.presets[0];
+  const preset = pickPreset(exercise, plan.role);
   return {
     plan,
     rir: plan.rir ?? preset?.rir ?? GENERAL_RIR,
@@ -80,6 +83,8 @@ function readHabit(earlier: readonly Exposure[]): Habit | undefined {
   if (earlier.length < HABIT_EXPOSURES.least) return undefined;
   const usual = Math.round(quantile(earlier.map(topRepsOf), 0.5) ?? 0);
   const sets = Math.round(quantile(earlier.map(countHeavySets), 0.5) ?? 0);
+  // Nobody plans for such numbers; a habit of them is something else than working sets.
+  if (sets > PLAN_LIMITS.sets || usual > PLAN_LIMITS.reps - 2) return undefined;
   const every = earlier.flatMap((exposure) => topSetsOf(exposure).map(({ reps }) => reps));
   const low = Math.max(1, Math.floor(quantile(every, 0.25) ?? usual));
   const high = Math.ceil(quantile(every, 0.75) ?? usual);
@@ -97,19 +102,4 @@ function countHeavySets({ sets, topKg }: Exposure): number {
 
 function fits({ min, max }: WholeRange, reps: number): boolean {
   return reps >= min - FIT_REPS && reps <= max + FIT_REPS;
-}
-
-function checkPlan({ sets, reps, rir, restSeconds }: Plan): void {
-  checkNumber("plan.sets", sets, { min: 1, max: 20, step: 1 });
-  checkNumber("plan.reps.min", reps.min, { min: 1, max: 100, step: 1 });
-  checkNumber("plan.reps.max", reps.max, { min: 1, max: 100, step: 1 });
-  if (reps.max < reps.min) {
-    throw new LiftcoreError(
-      "invalid-argument",
-      `plan.reps.max must be at least plan.reps.min (${reps.min}), got ${reps.max}`,
-      "plan.reps.max",
-    );
-  }
-  if (rir !== undefined) checkNumber("plan.rir", rir, { min: 0, max: HIGHEST_RIR, step: 0.5 });
-  if (restSeconds !== undefined) checkNumber("plan.restSeconds", restSeconds, { min: 0, max: 3600 });
 }

@@ -64,6 +64,7 @@ export interface Rule {
   readonly limits: Limits;
   /** English text by code, with `{{param}}` where a param goes. */
   readonly messages: Readonly<Record<string, string>>;
+  /** Says what the facts mean; called only when everything in `needs` is known. */
   judge(facts: Facts, limits: Limits): Judgement;
 }
 
@@ -73,6 +74,7 @@ export interface RuleDefinition<Need extends FactName, Limit extends string, Cod
   readonly needs: readonly Need[];
   readonly limits: Readonly<Record<Limit, number>>;
   readonly messages: Readonly<Record<Code, string>>;
+  /** Says what the facts mean; called only when everything in `needs` is known. */
   judge(facts: Pick<Facts, Need>, limits: Readonly<Record<Limit, number>>): Judgement<NoInfer<Code>>;
 }
 

@@ -1,5 +1,5 @@
 import { builtInCatalogue, type Catalogue } from "../catalogue/catalogue";
-import type { Exercise } from "../catalogue/exercise";
+import type { Exercise, LiftRole } from "../catalogue/exercise";
 import { getExercise } from "../catalogue/getExercise";
 import type { LoadingEquipment } from "../loading/equipment";
 import { equipmentForLift } from "../loading/equipmentForLift";
@@ -7,6 +7,7 @@ import { isUnlisted } from "../log/unlisted";
 import type { TrainingLog } from "../log/types";
 import type { CalendarDate } from "../units/calendar";
 import { readExposures, type Exposure } from "./exposure";
+import { readLiftDays } from "./liftDay";
 import type { Plan } from "./plan";
 import { resolvePlan, zoneOf } from "./resolvePlan";
 import type { Situation } from "./situation";
@@ -16,6 +17,7 @@ export interface Question {
   readonly exerciseId: string;
   readonly log: TrainingLog;
   readonly plan?: Plan;
+  readonly role?: LiftRole;
   readonly equipment?: LoadingEquipment;
   readonly today: CalendarDate;
   readonly catalogue?: Catalogue;
@@ -25,10 +27,12 @@ export interface Question {
 const UNLISTED_STEP = { kg: 2.5, lb: 5 } as const;
 
 /** Puts together what is known of a lift on a day: its exposures, its plan, its equipment. */
-export function situate({ exerciseId, log, plan, equipment, today, catalogue = builtInCatalogue }: Question): Situation {
+export function situate({ exerciseId, log, plan, role, equipment, today, catalogue = builtInCatalogue }: Question): Situation {
   const exercise = isUnlisted(exerciseId) ? undefined : getExercise(exerciseId, catalogue);
-  const exposures = readExposures(log, exerciseId, today, exercise?.loading.convention).reverse();
-  const resolved = resolvePlan(plan, exercise, exposures);
+  const days = readLiftDays(log, exerciseId, today);
+  const [lastDay, previousDay] = days;
+  const exposures = readExposures(days, exercise?.loading.convention);
+  const resolved = resolvePlan(plan, role, exercise, exposures);
   const inZone = resolved.zones.length < 2 ? exposures : exposures.filter((exposure) => zoneOf(exposure, resolved.zones) === resolved.plan.reps);
   return {
     ...(exercise === undefined ? {} : { exercise }),
@@ -36,6 +40,8 @@ export function situate({ exerciseId, log, plan, equipment, today, catalogue = b
     equipment: equipment ?? assumeEquipment(exercise, exposures[0]),
     inZone,
     exposures,
+    ...(lastDay === undefined ? {} : { lastDay }),
+    ...(previousDay === undefined ? {} : { previousDay }),
   };
 }
 

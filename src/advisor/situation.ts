@@ -1,6 +1,7 @@
 import type { Exercise, WholeRange } from "../catalogue/exercise";
 import type { LoadingEquipment } from "../loading/equipment";
 import type { Exposure } from "./exposure";
+import type { LiftDay } from "./liftDay";
 import type { Plan } from "./plan";
 
 /** A plan with everything filled in, and where the filling came from. */
@@ -22,6 +23,10 @@ export interface Situation {
   readonly equipment: LoadingEquipment;
   /** Exposures in the plan's rep zone, newest first; all exposures where the plan has one zone. */
   readonly inZone: readonly Exposure[];
+  /** The newest day on which the lift was logged, whether or not a set was finished. */
+  readonly lastDay?: LiftDay;
+  /** The day before that. */
+  readonly previousDay?: LiftDay;
   /** All exposures, newest first. */
   readonly exposures: readonly Exposure[];
 }

@@ -9,7 +9,7 @@ export interface NameIndex {
   /** By the folded name and by each folded alias. */
   readonly byName: ReadonlyMap<string, Exercise>;
   readonly byAlias: ReadonlyMap<string, Exercise>;
-  /** By {@link nameKey} of every way to say the lift. */
+  /** By `nameKey` of every way to say the lift. */
   readonly byWords: ReadonlyMap<string, readonly Exercise[]>;
   /** By the movement alone, whatever it is done with. */
   readonly byMovement: ReadonlyMap<string, readonly Exercise[]>;

@@ -1,15 +1,15 @@
 import { advise } from "../advisor/advise";
 import type { TraceEntry } from "../advisor/judgeRules";
-import { builtInCatalogue } from "../catalogue/catalogue";
 import { addCalendarDays } from "../units/calendar";
 import { asJson, badInput, badUsage, type CommandResult, type Machine } from "./commandResult";
 import { layoutTable } from "./layoutTable";
+import { nameLift } from "./nameLift";
 import type { Options } from "./parseOptions";
 import { readLogs } from "./readLogs";
 import { readPlans } from "./readPlans";
 import { resolveLift } from "./resolveLift";
 import { wrapText } from "./wrapText";
-import { writeAdvice } from "./writeLift";
+import { writeAdvice } from "./writeAdvice";
 import { writeDate } from "./writeValues";
 
 /** `liftcore advise FILE… --exercise ID` */
@@ -35,7 +35,7 @@ export function adviseCommand(options: Options, machine: Machine, width: number)
     ...(trainingMonths === undefined ? {} : { lifter: { trainingMonths } }),
   });
   if (options.json) return asJson(advice);
-  const name = builtInCatalogue.exercises.find(({ id }) => id === lift.exerciseId)?.name ?? lift.exerciseId;
+  const name = nameLift(lift.exerciseId, read.log);
   const page = [`${name}, ${writeDate(today)}`, ...writeAdvice(advice).split("\n")].map((line) => wrapText(line, width, "  "));
   const trace = options.trace ? ["", writeTrace(advice.trace)] : [];
   return { status: 0, output: `${[...page, ...trace].join("\n")}\n` };

@@ -2,7 +2,6 @@ import { adviseAll } from "../advisor/adviseAll";
 import type { Advice } from "../advisor/advice";
 import { advise } from "../advisor/advise";
 import type { Plan } from "../advisor/plan";
-import { builtInCatalogue } from "../catalogue/catalogue";
 import type { TrainingLog } from "../log/types";
 import { isLoadedSet } from "../log/selectSets";
 import type { Lifter } from "../programming/lifter";
@@ -15,6 +14,7 @@ import { performanceSeries } from "../trend/performanceSeries";
 import type { ResponseAssessment } from "../trend/response";
 import { weekOverWeek, type WeekChange } from "../trend/weekOverWeek";
 import { addCalendarDays, type CalendarDate } from "../units/calendar";
+import { nameLift } from "./nameLift";
 import { muscleVolume, type WeeklyMuscleVolume } from "../volume/muscleVolume";
 import { summariseLog } from "../volume/summariseLog";
 import type { ExerciseWeek } from "../volume/summary";
@@ -72,11 +72,10 @@ const TREND_DAYS = 112;
 const RECENT_DAYS = 56;
 const MUSCLE_WEEKS = 4;
 
-/** Puts the library's answers about a log together. */
-export function buildReport(log: TrainingLog, options: ReportOptions = {}): Report {
+/** Puts the library's answers about a log together; `last` is the day of its last session. */
+export function buildReport(log: TrainingLog, last: CalendarDate, options: ReportOptions = {}): Report {
   const { lifter, plans, exerciseId } = options;
-  const last = log.sessions.at(-1)?.date;
-  const asOf = options.today ?? (last === undefined ? "1970-01-01" : addCalendarDays(last, 1));
+  const asOf = options.today ?? addCalendarDays(last, 1);
   const seen = { sessions: log.sessions.filter(({ date }) => date <= asOf) };
   const lifts = listLifts(seen);
   const common = { log: seen, today: asOf, ...(lifter === undefined ? {} : { lifter }), ...(plans === undefined ? {} : { plans }) };
@@ -89,7 +88,7 @@ export function buildReport(log: TrainingLog, options: ReportOptions = {}): Repo
   const first = seen.sessions[0]?.date;
   return {
     asOf,
-    ...(first === undefined || last === undefined ? {} : { from: first, to: seen.sessions.at(-1)?.date ?? last }),
+    ...(first === undefined ? {} : { from: first, to: seen.sessions.at(-1)?.date ?? last }),
     sessions: seen.sessions.length,
     liftsLogged: lifts.size,
     lifts: advice
@@ -103,14 +102,13 @@ export function buildReport(log: TrainingLog, options: ReportOptions = {}): Repo
   };
 }
 
-function listLifts({ sessions }: TrainingLog): Map<string, RestingLift> {
+function listLifts(log: TrainingLog): Map<string, RestingLift> {
   const lifts = new Map<string, RestingLift>();
-  for (const { date, entries } of sessions) {
-    for (const entry of new Map(entries.map((one) => [one.exerciseId, one])).values()) {
-      const { exerciseId } = entry;
-      const known = builtInCatalogue.exercises.find(({ id }) => id === exerciseId);
-      const name = known?.name ?? entry.name ?? exerciseId;
-      lifts.set(exerciseId, { exerciseId, name, sessions: (lifts.get(exerciseId)?.sessions ?? 0) + 1, lastDate: date });
+  for (const { date, entries } of log.sessions) {
+    for (const exerciseId of new Set(entries.map((entry) => entry.exerciseId))) {
+      const known = lifts.get(exerciseId);
+      const name = known?.name ?? nameLift(exerciseId, log);
+      lifts.set(exerciseId, { exerciseId, name, sessions: (known?.sessions ?? 0) + 1, lastDate: date });
     }
   }
   return lifts;

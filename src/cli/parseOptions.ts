@@ -28,7 +28,7 @@ export function parseOptions(args: readonly string[]): Options | { readonly prob
   const { values, positionals } = parsed;
   const { exercise, today, unit, format, plan } = values;
   const weeks = values.weeks === undefined ? WEEKS : Number(values.weeks);
-  const months = values["training-months"] === undefined ? undefined : Number(values["training-months"]);
+  const months = values["training-months"] === undefined ? undefined : readNumber(values["training-months"]);
   if (today !== undefined && !isCalendarDate(today)) return { problem: `--today must be a date such as 2026-05-09, got ${String(values.today)}` };
   if (!Number.isInteger(weeks) || weeks < 1) return { problem: `--weeks must be a whole number from 1, got ${String(values.weeks)}` };
   if (months !== undefined && !(months >= 0)) return { problem: `--training-months must be a number from 0, got ${values["training-months"] ?? ""}` };
@@ -49,6 +49,11 @@ export function parseOptions(args: readonly string[]): Options | { readonly prob
     ...(plan === undefined ? {} : { plan }),
     ...(months === undefined ? {} : { trainingMonths: months }),
   };
+}
+
+/** An empty text is no number, though `Number` takes it for 0. */
+function readNumber(text: string): number {
+  return text.trim() === "" ? Number.NaN : Number(text);
 }
 
 function isOneOf<Word extends string>(word: string, words: readonly Word[]): word is Word {

@@ -16,7 +16,7 @@ export function readPlans(path: string | undefined, machine: Machine): PlansRead
   const plans = safeParsePlans(data);
   if (plans.ok) return { ok: true, plans: plans.value };
   const [first] = plans.issues;
-  return { ok: false, result: badInput(`${path}: ${first?.path ?? ""}: ${first?.message ?? "is no plan"}`) };
+  return { ok: false, result: badInput([path, first?.path, first?.message].filter((part) => part !== undefined && part !== "").join(": ")) };
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,6 @@
+import type { TrainingLog } from "../log/types";
 import { buildReport } from "./buildReport";
-import { asJson, badUsage, type CommandResult, type Machine } from "./commandResult";
+import { asJson, badInput, badUsage, type CommandResult, type Machine } from "./commandResult";
 import type { Options } from "./parseOptions";
 import { describeReading, readLogs } from "./readLogs";
 import { readPlans } from "./readPlans";
@@ -15,7 +16,10 @@ export function reportCommand(options: Options, machine: Machine, width: number)
   if (!plans.ok) return plans.result;
   const lift = options.exercise === undefined ? undefined : resolveLift(options.exercise, read.log);
   if (lift?.ok === false) return lift.result;
-  const report = buildReport(read.log, {
+  const last = read.log.sessions.at(-1)?.date;
+  if (last === undefined) return badInput("there is no session to report on");
+  if (lift !== undefined && !isLogged(lift.exerciseId, read.log)) return badInput(`${JSON.stringify(options.exercise)} is not in the log`);
+  const report = buildReport(read.log, last, {
     plans: plans.plans,
     ...(options.today === undefined ? {} : { today: options.today }),
     ...(options.trainingMonths === undefined ? {} : { lifter: { trainingMonths: options.trainingMonths } }),
@@ -23,4 +27,8 @@ export function reportCommand(options: Options, machine: Machine, width: number)
   });
   if (options.json) return asJson({ report, files: read.readings.map(describeReading) });
   return { status: 0, output: writeReport(report, read.readings, options.weeks, width) };
+}
+
+function isLogged(exerciseId: string, { sessions }: TrainingLog): boolean {
+  return sessions.some(({ entries }) => entries.some((entry) => entry.exerciseId === exerciseId));
 }

@@ -1,26 +1,21 @@
-import type { Advice } from "../advisor/advice";
-import type { Prescription } from "../advisor/prescription";
-import { listGuides } from "../guides/listGuides";
-import { estimateOneRepMax } from "../strength/estimateOneRepMax";
+import { sum } from "../foundation/mean";
 import type { OneRepMaxAssessment } from "../strength/assessment";
 import type { TrainingRecord } from "../trend/findRecords";
 import { formatMass } from "../units/formatMass";
-import type { Mass } from "../units/mass";
-import type { BestSet } from "../volume/bestSet";
 import { totalTonnage } from "../volume/totalTonnage";
 import type { LiftReport } from "./buildReport";
-import { layoutTable } from "./layoutTable";
-import { decisionTitles, verdictTitles } from "./titles";
+import { verdictTitles } from "./titles";
 import { wrapText } from "./wrapText";
-import { writeCount, writeDate, writeDay, writeRange, writeRoughMass, writeShare, writeTonnage } from "./writeValues";
+import { writeAdvice } from "./writeAdvice";
+import { writeCount, writeDate, writeDay, writeRoughMass, writeShare, writeTonnage } from "./writeValues";
+import { INDENT, writeWeeks } from "./writeWeeks";
 
-const INDENT = "  ";
 const RECORDS_SHOWN = 3;
 
 /** Writes one lift of the report: weeks, best sets, trend, verdict, next session. */
 export function writeLift(lift: LiftReport, weeksShown: number, width: number): string {
   const paragraphs = [
-    `${lift.name.toUpperCase()}\n${writeCount(lift.sessions, "session")}, the last on ${writeDate(lift.lastDate)}.`,
+    `${lift.name.toUpperCase()}\n${writeCount(lift.sessions, "session")}, the last on ${writeDate(lift.lastDate)}. ${writeTotals(lift)}`,
     writeWeeks(lift, weeksShown),
     [...writeBests(lift), ...writeTrend(lift)].join("\n"),
     writeVerdict(lift),
@@ -37,50 +32,14 @@ function wrapLines(text: string, width: number): string {
     .join("\n");
 }
 
-function writeWeeks({ weeks, weekChanges }: LiftReport, shown: number): string {
-  const latest = weeks.slice(-shown);
-  if (latest.length === 0) return "No finished sets.";
-  const change = new Map(weekChanges.map((one) => [one.week, one.oneRepMax]));
-  const unit = latest.at(-1)?.topLoad?.unit ?? "kg";
-  const rows = latest.map(({ week, sessions, hardSets, reps, tonnage, bestSet, strongestSet }) => {
-    const step = change.get(week);
-    return [
-      INDENT + writeDay(week),
-      String(sessions),
-      String(hardSets),
-      String(reps),
-      writeLifted(totalTonnage(tonnage, unit)),
-      bestSet === undefined ? "" : `${formatMass(bestSet.load)} × ${bestSet.reps}`,
-      writeWeekMaximum(strongestSet, bestSet),
-      step === undefined ? "" : writeStep(step.value),
-    ];
-  });
-  const header = [`${INDENT}Week of`, "days", "hard sets", "reps", "load × reps", "best set", "est. max", "change"];
-  const table = layoutTable(header, rows, [0]);
-  return weeks.length > latest.length ? `${table}\n${INDENT}(the last ${latest.length} of ${weeks.length} weeks; --weeks shows more)` : table;
-}
-
-/** Beyond 12 repetitions to failure a formula only gives a lower bound: what 12 at this load would show. */
-const MOST_REPS_TO_FAILURE = 12;
-
-function writeWeekMaximum(strongest: BestSet | undefined, best: BestSet | undefined): string {
-  if (strongest !== undefined) return writeRoughMass(maximumOf(strongest));
-  if (best === undefined || best.load.value === 0) return "";
-  return `≥ ${writeRoughMass(maximumOf({ load: best.load, reps: MOST_REPS_TO_FAILURE }))}`;
-}
-
-function maximumOf({ load, reps, rir }: { readonly load: Mass; readonly reps: number; readonly rir?: number }): Mass {
-  const value = estimateOneRepMax({ load: load.value, reps, ...(rir === undefined ? {} : { rir }) });
-  return { value, unit: load.unit };
-}
-
-function writeLifted(tonnage: Mass): string {
-  return tonnage.value === 0 ? "–" : writeTonnage(tonnage);
-}
-
-function writeStep(value: number): string {
-  const rounded = Math.round(value * 2) / 2;
-  return rounded > 0 ? `+${rounded}` : String(rounded);
+/** What all weeks of the lift add up to. */
+function writeTotals({ weeks }: LiftReport): string {
+  const add = (pick: (week: LiftReport["weeks"][number]) => number) => sum(weeks.map(pick));
+  const tonnage = { kg: add((week) => week.tonnage.kg), lb: add((week) => week.tonnage.lb) };
+  const unit = weeks.at(-1)?.topLoad?.unit ?? "kg";
+  const lifted = totalTonnage(tonnage, unit);
+  const moved = lifted.value === 0 ? "" : ` and ${writeTonnage(lifted)} of load × repetitions`;
+  return `In all ${writeCount(add(({ hardSets }) => hardSets), "hard set")}, ${writeCount(add(({ reps }) => reps), "repetition")}${moved}.`;
 }
 
 function writeBests({ records, oneRepMax }: LiftReport): string[] {
@@ -143,48 +102,3 @@ const SURER = {
   readiness: "a readiness score",
   soreness: "a soreness score",
 } as const;
-
-/** Writes an advice: the sets, and why. */
-export function writeAdvice(advice: Advice): string {
-  const { reasons, warnings, alternatives } = advice;
-  return [
-    writeNext(advice),
-    ...reasons.map(({ message }) => `Why: ${message}`),
-    ...reasons.filter(({ ruleId }) => ruleId === "correct-technique").flatMap(() => writeGuideHint(advice.exerciseId)),
-    ...warnings.map(({ message }) => `Note: ${message}`),
-    ...alternatives.map(({ next: other, reason }) => `Or: ${writePrescription(other)}. ${reason.message}`),
-    ...writeOrigin(advice),
-  ].join("\n");
-}
-
-function writeGuideHint(exerciseId: string): string[] {
-  return listGuides().includes(exerciseId) ? [`How to correct it: liftcore guide ${exerciseId}`] : [];
-}
-
-/** Writes the decision and the sets in one sentence. */
-export function writeNext({ decision, next }: Advice): string {
-  return `Next session: ${decisionTitles[decision]}${next.sets.length === 0 ? "." : `: ${writePrescription(next)}.`}`;
-}
-
-function writePrescription({ sets }: Prescription): string {
-  const [first] = sets;
-  if (first === undefined) return "no sets";
-  const load = first.load === undefined || first.load.value === 0 ? "" : ` with ${formatMass(first.load)}`;
-  const reserve = first.rir === 0 ? "to the last possible one" : `${first.rir} in reserve`;
-  return `${writeCount(sets.length, "set")} of ${writeRange(first.reps)} repetitions${load}, ${reserve}, ${writeRest(first.restSeconds)} of rest`;
-}
-
-function writeRest(seconds: number): string {
-  return seconds % 60 === 0 ? writeCount(seconds / 60, "minute") : `${seconds} seconds`;
-}
-
-function writeOrigin({ plan, planOrigin, decision }: Advice): string[] {
-  if (planOrigin === "given" || decision === "stop" || decision === "cannot-advise") return [];
-  const what = `${writeCount(plan.sets, "set")} of ${writeRange(plan.reps)}`;
-  const texts = {
-    habit: `No plan was given, so this follows your own habit: ${what}.`,
-    preset: `No plan was given, so this follows the usual one for the lift: ${what}.`,
-    general: `No plan was given and the lift is not in the catalogue, so this follows a general one: ${what}.`,
-  } as const;
-  return [texts[planOrigin]];
-}

@@ -4,7 +4,8 @@ import type { LiftReport, Report } from "./buildReport";
 import { layoutTable } from "./layoutTable";
 import type { LogReading } from "./readLogs";
 import { wrapText } from "./wrapText";
-import { writeLift, writeNext } from "./writeLift";
+import { writeNext } from "./writeAdvice";
+import { writeLift } from "./writeLift";
 import { writeCount, writeDate, writeDay } from "./writeValues";
 
 const RULE = "─";

@@ -17,7 +17,9 @@ const planBase = {
   role: /* @__PURE__ */ z.exactOptional(z.enum(LIFT_ROLES)),
 };
 
-const incrementSchema = /* @__PURE__ */ z.readonly(z.strictObject({ increment: z.exactOptional(massSchema) }));
+const incrementMassSchema = /* @__PURE__ */ massSchema.refine(({ value }) => value > 0, { error: "must be above 0" });
+
+const incrementSchema = /* @__PURE__ */ z.readonly(z.strictObject({ increment: z.exactOptional(incrementMassSchema) }));
 
 /** How a lift is to progress. */
 export const planSchema = /* @__PURE__ */ z.union([

@@ -14,7 +14,24 @@ export interface DataIssue {
 export function readData<Value>(schema: z.ZodType<Value>, data: unknown): Result<Value, DataIssue> {
   const result = schema.safeParse(data);
   if (result.success) return { ok: true, value: result.data };
-  return { ok: false, issues: result.error.issues.map(({ path, message }) => ({ path: writePath(path), message })) };
+  return { ok: false, issues: result.error.issues.flatMap((issue) => listIssues(issue, [])) };
+}
+
+/** Of a choice between shapes, the one that fits best is taken to be meant: fewest issues, the scheme's own counting most. */
+function listIssues(issue: z.core.$ZodIssue, parent: readonly PropertyKey[]): DataIssue[] {
+  const path = [...parent, ...issue.path];
+  const branches = issue.code === "invalid_union" ? [...issue.errors].sort((a, b) => misfit(a) - misfit(b)) : [];
+  const [best] = branches;
+  if (best === undefined || best.length === 0) return [{ path: writePath(path), message: issue.message }];
+  const isNone = best.some(({ path: [first] }) => first === DISCRIMINATOR);
+  if (isNone) return [{ path: writePath([...path, DISCRIMINATOR]), message: "must be linear, double-progression, rir-target or custom:…" }];
+  return best.flatMap((inner) => listIssues(inner, path));
+}
+
+const DISCRIMINATOR = "scheme";
+
+function misfit(issues: readonly z.core.$ZodIssue[]): number {
+  return issues.reduce((total, { path: [first] }) => total + (first === DISCRIMINATOR ? 100 : 1), 0);
 }
 
 /** Checks data against a schema and throws `invalid-data` with the first place that breaks it. */

@@ -12,7 +12,8 @@ export const RECORD_KINDS = ["load", "load-for-reps", "reps-at-load", "one-rep-m
 /** One of {@link RECORD_KINDS}. */
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-interface RecordPlace {
+/** Where a record was set. */
+export interface RecordPlace {
   readonly exerciseId: string;
   readonly date: CalendarDate;
   readonly sessionId: string;

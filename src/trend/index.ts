@@ -11,7 +11,7 @@ export {
 export { type SeriesNoise } from "./seriesNoise";
 export { estimateTrend, type Trend, type TrendChange } from "./estimateTrend";
 export { detectPlateau, type DetectPlateauOptions, type PlateauFinding } from "./detectPlateau";
-export { findRecords, RECORD_KINDS, type RecordKind, type TrainingRecord } from "./findRecords";
+export { findRecords, RECORD_KINDS, type RecordKind, type RecordPlace, type TrainingRecord } from "./findRecords";
 export { detectLayoffs, type DetectLayoffsOptions, type Layoff } from "./detectLayoffs";
 export { weekOverWeek, type WeekChange, type WeekOverWeekOptions } from "./weekOverWeek";
 export { responseModel, TRAINING_AGES, type ResponseModel, type TrainingAge, type VoteWeights } from "./responseModel";

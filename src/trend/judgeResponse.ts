@@ -121,7 +121,7 @@ function explain(
     case "no-growth":
       return { code: "no-growth-seen", params: {} };
     default:
-      return { code: "undecided", params: { leaning: OUTCOME_WORDS[leaning], weeks: weeksNeeded } };
+      return { code: "undecided", params: { leaning: OUTCOME_WORDS[leaning], weeks: weeksNeeded, span: `${weeksNeeded} more ${weeksNeeded === 1 ? "week" : "weeks"}` } };
   }
 }
 

@@ -22,7 +22,7 @@ export const responseMessages = {
   "tired-without-gain": "Most likely tiring without gaining; what speaks loudest is {{strongest}}.",
   standstill: "Most likely a plateau: no growth, and no sign of fatigue.",
   "no-growth-seen": "No growth, and the cause is unclear. Try one easy week and compare.",
-  undecided: "Nothing is decided yet; if anything it looks like {{leaning}}. Weeks it may still take: about {{weeks}}.",
+  undecided: "Nothing is decided yet; if anything it looks like {{leaning}}. It may take about {{span}} to settle.",
 } as const;
 
 /** A code of {@link responseMessages}. */

@@ -1,6 +1,5 @@
-import { LiftcoreError } from "../foundation/LiftcoreError";
 import { checkNumber } from "../foundation/checkNumber";
-import { describeValue } from "../foundation/describeValue";
+import { checkLocale } from "./checkLocale";
 import { checkMass, type Mass } from "./mass";
 
 /** Options of {@link formatMass}. */
@@ -29,12 +28,4 @@ export function formatMass(mass: Mass, options: FormatMassOptions = {}): string 
   checkLocale(locale);
   checkNumber("maximumFractionDigits", maximumFractionDigits, { min: 0, max: 20, step: 1 });
   return `${new Intl.NumberFormat(locale, { maximumFractionDigits }).format(mass.value)} ${mass.unit}`;
-}
-
-function checkLocale(locale: string): void {
-  try {
-    Intl.getCanonicalLocales(locale);
-  } catch {
-    throw new LiftcoreError("invalid-argument", `locale must be a language tag such as "en-GB", got ${describeValue(locale)}`, "locale");
-  }
 }

@@ -13,7 +13,7 @@ export const askProfessional = /* @__PURE__ */ defineRule({
   needs: ["lifter.flags"],
   limits: {},
   messages: {
-    ask: "Because of {{flags}}, ask your doctor or midwife before you follow this, and avoid long breath-holds.",
+    ask: "Because of {{flags}}, ask your doctor before you follow this, and avoid long breath-holds.",
     pregnancy: "pregnancy",
     postpartum: "the time after a birth",
     "high-blood-pressure": "high blood pressure",

@@ -1,6 +1,6 @@
 import { defineRule } from "../rule";
 
-/** Moderate pain lowers the load; strong pain is another rule's. */
+/** Moderate pain lowers the load; at strong pain another rule stops the lift before this one counts. */
 export const easeOnPain = /* @__PURE__ */ defineRule({
   id: "ease-on-pain",
   title: "Lighten on moderate pain",
@@ -9,14 +9,13 @@ export const easeOnPain = /* @__PURE__ */ defineRule({
   sources: ["project-judgement"],
   stage: "safety",
   needs: ["lastExposure.worstPain"],
-  limits: { score: 4, stopScore: 6, loadFactor: 0.9 },
+  limits: { score: 4, loadFactor: 0.9 },
   messages: {
     ease: "Pain of {{pain}} out of 10 was noted last time: take less load and, if need be, less range. If it is worse next day or does not settle, stop and ask a professional.",
   },
   judge: (facts, limits) => {
     const pain = facts["lastExposure.worstPain"];
     if (pain < limits.score) return "satisfied";
-    if (pain >= limits.stopScore) return "not-applicable";
     return {
       code: "ease",
       params: { pain },

@@ -1,4 +1,5 @@
 import { kg } from "../../units/mass";
+import { roughMass } from "../roughMass";
 import { massIn } from "../../units/convertMass";
 import { defineRule } from "../rule";
 
@@ -14,17 +15,17 @@ export const padTheBar = /* @__PURE__ */ defineRule({
   needs: ["lift.padNeed", "lastExposure.barPad", "lastExposure.topLoad", "proposal.load"],
   limits: {},
   messages: {
-    recommended: "At {{load}} a bar pad is worth having: without one the hips give up before the glutes.",
+    recommended: "From {{from}} on a bar pad is worth having: without one the hips give up before the glutes.",
     required: "Above {{limit}} a bar pad is needed, and none was used last time. No load is added until there is one.",
   },
   judge: (facts) => {
+    if (facts["lift.padNeed"] === "none") return "not-applicable";
     const { fromKg, stronglyAboveKg } = facts["lift.padNeed"];
     const load = facts["proposal.load"];
     if (facts["lastExposure.barPad"] || massIn(load, "kg") < fromKg) return "satisfied";
-    if (massIn(load, "kg") <= stronglyAboveKg) return { code: "recommended", params: { load }, effect: { kind: "warn" } };
-    const limit = kg(stronglyAboveKg);
+    if (massIn(load, "kg") <= stronglyAboveKg) return { code: "recommended", params: { from: roughMass(fromKg, load.unit) }, effect: { kind: "warn" } };
     const last = facts["lastExposure.topLoad"];
-    const held = massIn(last, "kg") > stronglyAboveKg ? last : limit;
-    return { code: "required", params: { limit }, effect: { kind: "adjust", decision: "hold", load: held } };
+    const held = massIn(last, "kg") > stronglyAboveKg ? last : kg(stronglyAboveKg);
+    return { code: "required", params: { limit: roughMass(stronglyAboveKg, load.unit) }, effect: { kind: "adjust", decision: "hold", load: held } };
   },
 });

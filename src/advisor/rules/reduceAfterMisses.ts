@@ -1,3 +1,4 @@
+import { compareMass } from "../../units/compareMass";
 import { defineRule } from "../rule";
 
 /** Two sessions in a row below the planned repetitions lower the load; one does not. */
@@ -12,17 +13,19 @@ export const reduceAfterMisses = /* @__PURE__ */ defineRule({
   needs: ["history.consecutiveMisses", "lastExposure.topLoad", "plan.reps", "plan.scheme", "proposal.proven"],
   limits: { exposures: 2, loadFactor: 0.95 },
   messages: {
-    reduce: "For {{misses}} sessions in a row the heaviest sets stayed below {{least}} repetitions at {{load}}: take about {{percent}} % off and build again.",
+    reduce: "For {{misses}} sessions in a row the heaviest sets stayed below {{least}} repetitions at {{load}}: take some off and build again.",
   },
   judge: (facts, limits) => {
     // Choosing loads by the reserve already follows every miss.
     if (facts["plan.scheme"] === "rir-target") return "not-applicable";
     const misses = facts["history.consecutiveMisses"];
-    if (misses < limits.exposures) return "satisfied";
-    const percent = Math.round((1 - limits.loadFactor) * 100);
+    const load = facts["lastExposure.topLoad"];
+    // What lighter sets of the same day earned is worth as much as the load that was missed.
+    const isProven = compareMass(facts["proposal.proven"], load) >= 0;
+    if (misses < limits.exposures || isProven) return "satisfied";
     return {
       code: "reduce",
-      params: { misses, least: facts["plan.reps"].min, load: facts["lastExposure.topLoad"], percent },
+      params: { misses, least: facts["plan.reps"].min, load },
       effect: {
         kind: "decide",
         decision: "reduce-load",

@@ -1,4 +1,5 @@
 import { massIn } from "../../units/convertMass";
+import { roughMass } from "../roughMass";
 import { defineRule } from "../rule";
 
 /** Where nobody noted whether a pad was used, a heavy bar brings a reminder and nothing more. */
@@ -12,12 +13,13 @@ export const remindOfPad = /* @__PURE__ */ defineRule({
   needs: ["lift.padNeed", "history.padNoted", "proposal.load"],
   limits: {},
   messages: {
-    remind: "From {{fromKg}} kg use a bar pad, above {{stronglyAboveKg}} kg always.",
+    remind: "From {{from}} use a bar pad, above {{above}} always.",
   },
   judge: (facts) => {
-    if (facts["history.padNoted"]) return "not-applicable";
+    if (facts["history.padNoted"] || facts["lift.padNeed"] === "none") return "not-applicable";
     const { fromKg, stronglyAboveKg } = facts["lift.padNeed"];
+    const { unit } = facts["proposal.load"];
     if (massIn(facts["proposal.load"], "kg") < fromKg) return "satisfied";
-    return { code: "remind", params: { fromKg, stronglyAboveKg }, effect: { kind: "warn" } };
+    return { code: "remind", params: { from: roughMass(fromKg, unit), above: roughMass(stronglyAboveKg, unit) }, effect: { kind: "warn" } };
   },
 });

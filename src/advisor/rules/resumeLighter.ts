@@ -10,7 +10,7 @@ export const resumeLighter = /* @__PURE__ */ defineRule({
   sources: ["bosquet-2013", "halonen-2024", "project-judgement"],
   stage: "recovery",
   needs: ["history.daysSinceLast"],
-  limits: { shortDays: 14, mediumDays: 28, longDays: 56, shortFactor: 0.95, mediumFactor: 0.9, longFactor: 0.8 },
+  limits: { shortDays: 14, mediumDays: 28, longDays: 56, shortFactor: 0.95, mediumFactor: 0.9, longFactor: 0.8, extraRir: 1 },
   messages: {
     resume: "{{days}} days have passed since the last session: come back at about {{percent}} % of the last load, with repetitions to spare, and expect to be back within a few sessions.",
   },
@@ -22,7 +22,7 @@ export const resumeLighter = /* @__PURE__ */ defineRule({
     return {
       code: "resume",
       params: { days, percent: Math.round(loadFactor * 100) },
-      effect: { kind: "decide", decision: "resume-lighter", loadFactor, extraRir: 1 },
+      effect: { kind: "decide", decision: "resume-lighter", loadFactor, extraRir: limits.extraRir },
     };
   },
 });

@@ -1,8 +1,9 @@
-import { checkNumber } from "../../foundation/checkNumber";
 import { roundToLoadable } from "../../loading/roundToLoadable";
 import { oneRepMaxFormulas } from "../../strength/oneRepMaxFormulas";
+import type { LoadingEquipment } from "../../loading/equipment";
 import { compareMass } from "../../units/compareMass";
 import { massIn } from "../../units/convertMass";
+import type { Mass, MassUnit } from "../../units/mass";
 import type { Exposure, ExposureSet } from "../exposure";
 import type { Proposal } from "../proposal";
 import { defineScheme } from "../scheme";
@@ -21,7 +22,8 @@ export const rirTarget = /* @__PURE__ */ defineScheme({
   sources: ["hickmott-2022", "jovanovic-stmr"],
   messages: {
     "load-for-reserve": "Last time {{reps}} repetitions at {{load}} left {{rir}} in reserve; {{next}} should leave {{goal}} at {{target}} repetitions.",
-    "keep-for-reserve": "{{reps}} repetitions at {{load}} with {{rir}} in reserve is what the plan wants; keep the load.",
+    "load-toward-reserve": "Last time {{reps}} repetitions at {{load}} left {{rir}} in reserve, so the load for {{goal}} at {{target}} repetitions lies further off; {{next}} is as far as one session should go.",
+    "keep-for-reserve": "Last time {{reps}} repetitions at {{load}} left {{rir}} in reserve; the load for {{goal}} at {{target}} repetitions is {{next}} again.",
     "reserve-unknown": "Nobody wrote how many repetitions were left at {{load}}; repeat it and note the reserve after each set.",
   },
   propose,
@@ -30,7 +32,6 @@ export const rirTarget = /* @__PURE__ */ defineScheme({
 function propose({ resolved, equipment }: Situation, last: Exposure): Proposal {
   const { plan } = resolved;
   const largest = plan.scheme === "rir-target" ? (plan.params?.largestChange ?? LARGEST_CHANGE) : LARGEST_CHANGE;
-  checkNumber("plan.params.largestChange", largest, { min: 0.01, max: 0.5 });
   const target = Math.round((plan.reps.min + plan.reps.max) / 2);
   const best = bestRatedSet(last);
   if (best === undefined) {
@@ -40,15 +41,25 @@ function propose({ resolved, equipment }: Situation, last: Exposure): Proposal {
   const repsToFailure = Math.min(formula.validReps.max, target + resolved.rir);
   const wanted = massIn({ value: formula.load(best.maximumKg, repsToFailure), unit: "kg" }, last.topLoad.unit);
   const bounded = Math.min(top * (1 + largest), Math.max(top * (1 - largest), wanted));
-  const load = roundToLoadable({ value: bounded, unit: last.topLoad.unit }, equipment, "nearest") ?? last.topLoad;
+  const load = landWithin(bounded, top, largest, last.topLoad.unit, equipment) ?? last.topLoad;
   const order = compareMass(load, last.topLoad);
   return {
-    code: order === 0 ? "keep-for-reserve" : "load-for-reserve",
+    code: order === 0 ? "keep-for-reserve" : bounded === wanted ? "load-for-reserve" : "load-toward-reserve",
     params: { load: best.set.load, reps: best.set.reps, rir: best.set.rir, next: load, goal: resolved.rir, target },
     decision: order > 0 ? "add-load" : order < 0 ? "reduce-load" : "hold",
     load,
     reps: { min: target, max: target },
   };
+}
+
+/** The nearest load that can be made and does not go further than the largest change. */
+function landWithin(value: number, top: number, largest: number, unit: MassUnit, equipment: LoadingEquipment): Mass | undefined {
+  const nearest = roundToLoadable({ value, unit }, equipment, "nearest");
+  if (nearest === undefined) return undefined;
+  const landed = massIn(nearest, unit);
+  if (landed > top * (1 + largest)) return roundToLoadable({ value, unit }, equipment, "down");
+  if (landed < top * (1 - largest)) return roundToLoadable({ value, unit }, equipment, "up");
+  return nearest;
 }
 
 type RatedSet = ExposureSet & { readonly rir: number };

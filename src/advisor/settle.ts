@@ -1,0 +1,40 @@
+import { adjustDraft, draftFromDecision, type Draft } from "./draft";
+import type { FiredRule } from "./judgeRules";
+import type { Proposal } from "./proposal";
+import type { Stage } from "./rule";
+import type { Situation } from "./situation";
+
+/** What the rules made of a proposal. */
+export interface Settlement {
+  readonly draft: Draft;
+  /** The rules that made the draft differ from the proposal, the last first. */
+  readonly by: readonly FiredRule[];
+  /** Rules about safety of the setup that fired and had nothing left to hold back. */
+  readonly idle: readonly FiredRule[];
+}
+
+/** Lets the first deciding rule replace the proposal and every adjusting rule hold the result back. */
+export function settle(proposed: Draft, fired: readonly FiredRule[], situation: Situation, proposal: Proposal): Settlement {
+  const [latest] = situation.exposures;
+  const lastLoad = situation.inZone[0]?.topLoad ?? (latest === undefined ? undefined : proposal.load);
+  const decider = lastLoad === undefined ? undefined : fired.find(({ finding }) => finding.effect.kind === "decide");
+  const effect = decider?.finding.effect;
+  const start: Settlement =
+    decider !== undefined && lastLoad !== undefined && effect?.kind === "decide"
+      ? { draft: draftFromDecision(effect, lastLoad, situation), by: [decider], idle: [] }
+      : { draft: proposed, by: [], idle: [] };
+  return fired.reduce((state, one) => {
+    if (one.finding.effect.kind !== "adjust") return state;
+    const draft = adjustDraft(state.draft, one.finding.effect, decider !== undefined);
+    if (draft !== undefined) return { ...state, draft, by: [one, ...state.by] };
+    return one.rule.stage === "setup" ? { ...state, idle: [...state.idle, one] } : state;
+  }, start);
+}
+
+/** Where a lifter may overrule what changed the plan's own proposal; pain, faults and setup are not among them. */
+const OPEN_STAGES: readonly Stage[] = ["recovery", "scheme", "loading"];
+
+/** Tells whether the lifter may do what the plan alone proposes in spite of a rule. */
+export function isOverrulable({ rule, finding: { effect } }: FiredRule): boolean {
+  return OPEN_STAGES.includes(rule.stage) && (effect.kind !== "decide" || effect.decision !== "resume-lighter");
+}
