@@ -48,9 +48,10 @@ describe("beginning", () => {
     expect(summaryOf(ask(diary(steady)))).toEqual({ decision: "add-load", sets: 3, load: kg(52.5), reason: "double-progression/add-load" });
   });
 
-  it.fails("names no load for a lift whose start nobody knows", () => {
+  it("names no load for a lift whose start nobody knows", () => {
     const advice = advise({ exerciseId: "leg-press", log: emptyLog, today: "2026-05-09" });
-    expect(advice.reasons[0]?.code).toBe("start-without-load");
+    expect(advice).toMatchObject({ decision: "start", reasons: [{ ruleId: "opening", code: "start-without-load" }] });
+    expect(advice.reasons[0]?.message).toContain("Find a load that leaves 2 repetitions in reserve");
     expect(advice.next.sets[0]).not.toHaveProperty("load");
   });
 });
@@ -84,23 +85,27 @@ describe("safety", () => {
     expect(advice).toMatchObject({ decision: "stop", warnings: [{ ruleId: "ask-professional" }] });
   });
 
-  it.fails("stops on pain in a session that got no further than the warm-up", () => {
+  it("stops on pain in a session that got no further than the warm-up", () => {
     const warmUp = sets(1, 30, 5, { kind: "warmup", painScore: 9 });
     expect(ask(diary([...steady, warmUp])).decision).toBe("stop");
   });
 
-  it.fails("stops on the pain for which a set was broken off", () => {
+  it("stops on the pain for which a set was broken off", () => {
     expect(ask(diary([...steady, sets(1, 50, 2, { painScore: 9, completed: false })])).decision).toBe("stop");
   });
 
-  it.fails("does not add load at pain of 7 when the stop was set higher", () => {
+  it("does not add load at pain of 7 when the stop was set higher", () => {
     const advisor = createAdvisor({ limits: { "stop-on-pain": { score: 8 } } });
     expect(ask(painful(7), { advisor }).decision).toBe("reduce-load");
   });
 
-  it.fails("refuses a flag that is none, because a slip of the pen must not hide chest pain", () => {
+  it("refuses a flag that is none, because a slip of the pen must not hide chest pain", () => {
     const lifter = JSON.parse('{ "flags": ["chest_pain"] }') as NonNullable<AdviseInput["lifter"]>;
     expect(() => ask(diary(steady), { lifter })).toThrow("lifter.flags");
+  });
+
+  it("refuses an age that no lifter has", () => {
+    expect(refusalOf(() => ask(diary(steady), { lifter: { ageYears: -1 } }))).toMatchObject({ code: "invalid-argument", argument: "lifter.ageYears" });
   });
 });
 
@@ -123,6 +128,11 @@ describe("technique", () => {
     expect(advice.alternatives).toEqual([]);
   });
 
+  it("rebuilds where a fault of the last session comes back in a set that was broken off", () => {
+    const brokenOff = sets(1, 50, 2, { ...arched, completed: false });
+    expect(ask(diary([...steady, sets(3, 50, 12, arched), brokenOff])).decision).toBe("rebuild-technique");
+  });
+
   it("mentions a small fault and lets the load rise", () => {
     const advice = ask(diary([...steady, sets(3, 52.5, 12, { faults: ["feet-too-close"] })]));
     expect(advice).toMatchObject({ decision: "add-load", warnings: [{ ruleId: "correct-technique", code: "mention" }] });
@@ -136,15 +146,22 @@ describe("technique", () => {
     });
   });
 
-  it.fails("takes a day on which the muscle was not felt for no example to return to", () => {
+  it("takes a day on which the muscle was not felt for no example to return to", () => {
     const unfelt = sets(3, 55, 12, { targetMuscleFelt: false });
     expect(ask(diary([...steady, unfelt, sets(3, 50, 10, { targetMuscleFelt: true })])).next.sets[0]?.load).toEqual(kg(50));
   });
 
-  it.fails("adds no set to a lift that stands still with a fault", () => {
+  it("adds no set to a lift that stands still with a fault", () => {
     const still = Array.from({ length: 8 }, () => sets(3, 50, 10, { rir: 2 }));
     const advice = ask(diary([...still, sets(3, 50, 10, { rir: 2, ...arched })], { every: 6 }));
     expect(summaryOf(advice)).toMatchObject({ decision: "hold", sets: 3 });
+  });
+
+  it("adds no set to a lift that stands still and whose last load is in question", () => {
+    const still = Array.from({ length: 8 }, () => sets(3, 50, 10, { rir: 2 }));
+    const advice = ask(diary([...still, sets(3, 25, 10, { rir: 2 })], { every: 6 }));
+    expect(summaryOf(advice)).toEqual({ decision: "hold", sets: 3, load: kg(25), reason: "question-load-jump/question" });
+    expect(advice.trace.find(({ ruleId }) => ruleId === "add-set-when-underdosed")?.outcome).toBe("fired");
   });
 });
 
@@ -169,17 +186,24 @@ describe("the bar pad", () => {
     expect(ask(heavy)).toMatchObject({ decision: "add-load", warnings: [{ ruleId: "remind-of-pad" }] });
   });
 
-  it.fails("understands the answer by the id it has in the catalogue", () => {
+  it("understands the answer by the id it has in the catalogue", () => {
     const heavy = [sets(3, 80, 10), sets(3, 80, 10), sets(3, 80, 10), sets(3, 80, 12)];
     expect(ask(diary(heavy, { setup: { "bar-pad": "no" } })).decision).toBe("hold");
   });
 
-  it.fails("says that 100 kg want one even when the load stays", () => {
+  it("says that 100 kg want one even when the load stays", () => {
     const advice = ask(without(sets(3, 100, 8), sets(3, 100, 9), sets(3, 100, 9), sets(3, 100, 10)));
-    expect([...advice.reasons, ...advice.warnings].map(({ ruleId }) => ruleId)).toContain("pad-the-bar");
+    expect(advice).toMatchObject({ decision: "add-reps", warnings: [{ ruleId: "pad-the-bar", code: "required" }] });
   });
 
-  it.fails("does not offer the heavier load as a choice", () => {
+  it("says so beside a load that pain has lowered", () => {
+    const painful = sets(3, 100, 10, { painScore: 4 });
+    const advice = ask(without(sets(3, 100, 8), sets(3, 100, 9), sets(3, 100, 9), painful));
+    expect(summaryOf(advice)).toMatchObject({ decision: "reduce-load", load: kg(90), reason: "ease-on-pain/ease" });
+    expect(advice.warnings).toMatchObject([{ ruleId: "pad-the-bar", code: "required" }]);
+  });
+
+  it("does not offer the heavier load as a choice", () => {
     const advice = ask(without(sets(3, 70, 10), sets(3, 70, 11), sets(3, 70, 11), sets(3, 70, 12)));
     expect(advice.alternatives).toEqual([]);
   });
@@ -208,10 +232,10 @@ describe("misses", () => {
     expect(ask(log, { exerciseId: SQUAT, plan: fives }).decision).toBe("hold");
   });
 
-  it.fails("says that it reduces the load only when it does", () => {
+  it("says that it reduces the load only when it does", () => {
     const topped = [...sets(3, 97.5, 5), ...sets(1, 100, 3)];
     const advice = askSquat(sets(3, 95, 5), sets(3, 95, 5), sets(3, 100, 3), topped);
-    expect([advice.decision, advice.next.sets[0]?.load]).not.toEqual(["reduce-load", kg(100)]);
+    expect(summaryOf(advice)).toMatchObject({ decision: "hold", load: kg(100), reason: "linear/repeat-after-miss" });
   });
 });
 
@@ -262,11 +286,23 @@ describe("standing still", () => {
     expect(summaryOf(askSquat([...tired, sets(4, 90, 6)]))).toMatchObject({ decision: "add-load", load: kg(100) });
   });
 
-  it.fails("is not answered by a second easy week right after the first", () => {
+  it("is not answered by a second easy week right after the first", () => {
     expect(askSquat([...tired, sets(2, 90, 6)]).decision).not.toBe("deload");
   });
 
-  it.fails("goes back to the usual load after an easy week done as prescribed", () => {
+  it("stays easy in the second session of the same week, and is over after it", () => {
+    expect(askSquat([...tired, sets(2, 90, 6)], 3)).toMatchObject({ decision: "deload", next: { sets: [{ rir: 4 }, { rir: 4 }] } });
+    expect(summaryOf(askSquat([...tired, sets(2, 90, 6), sets(2, 90, 6)], 3))).toMatchObject({ decision: "add-load", sets: 4, load: kg(100) });
+  });
+
+  it.each([
+    ["one set", sets(1, 90, 6)],
+    ["too few repetitions", sets(2, 90, 5)],
+  ])("is asked for again after %s of it", (_, done) => {
+    expect(askSquat([...tired, done]).decision).toBe("deload");
+  });
+
+  it("goes back to the usual load after an easy week done as prescribed", () => {
     expect(summaryOf(askSquat([...tired, sets(2, 90, 6)]))).toMatchObject({ decision: "add-load", load: kg(100) });
   });
 
@@ -302,6 +338,16 @@ describe("lifts and loads of other kinds", () => {
     expect(advice.confidence.missing).toContain("lift.mistakes");
   });
 
+  it.each([
+    [9, "Stay at body weight and add a repetition where you can: the last sets were 9, 9, 9, the goal is 12 in all 3."],
+    [12, "Every set reached 12 repetitions and there is no heavier load than body weight here; add repetitions or choose a harder version."],
+  ])("lets a lift no catalogue knows, done without load, progress from %i by repetitions", (reps, message) => {
+    const log = diary(Array.from({ length: 4 }, () => sets(3, null, reps)), { exerciseId: "unlisted:burpee" });
+    const advice = advise({ exerciseId: "unlisted:burpee", log, plan, today: daysAfter(log, 2) });
+    expect(advice).toMatchObject({ decision: "add-reps", reasons: [{ message }] });
+    expect(advice.next.sets[0]).not.toHaveProperty("load");
+  });
+
   it("adds the first small plate to a bodyweight pull-up", () => {
     const log = diary(Array.from({ length: 4 }, () => sets(3, null, 10)), { exerciseId: "pull-up" });
     const advice = advise({ exerciseId: "pull-up", log, today: daysAfter(log, 2) });
@@ -318,7 +364,7 @@ describe("lifts and loads of other kinds", () => {
   it("cannot advise on a plank, which has no repetitions", () => {
     const plank = diary([[{ kind: "work", durationSeconds: 60, completed: true }]], { exerciseId: "unlisted:plank" });
     const advice = advise({ exerciseId: "unlisted:plank", log: plank, today: daysAfter(plank, 2) });
-    expect(advice).toMatchObject({ decision: "cannot-advise", next: { sets: [] }, reasons: [{ ruleId: "read-log", code: "no-loaded-sets" }] });
+    expect(advice).toMatchObject({ decision: "cannot-advise", next: { sets: [] }, reasons: [{ ruleId: "read-log", code: "no-counted-sets" }] });
   });
 
   it("cannot advise on a log of warm-ups only", () => {
@@ -368,8 +414,46 @@ describe("a preset of two zones", () => {
     expect(advice.reasons[0]?.message).toContain("10 to 15 repetitions");
   });
 
-  it.fails("does not carry the load of the heavy zone into the light one while calibrating", () => {
+  it("does not carry the load of the heavy zone into the light one while calibrating", () => {
     expect(askZoned(sets(3, 100, 7)).next.sets[0]).toMatchObject({ load: kg(75), reps: { min: 10, max: 15 } });
+  });
+});
+
+describe("the role", () => {
+  const askFor = (role: NonNullable<AdviseInput["role"]>, ...days: readonly (readonly SetRecord[])[]) => {
+    const log = diary(days);
+    return advise({ exerciseId: THRUST, log, role, today: daysAfter(log, 2) });
+  };
+
+  it("of priority alternates the hip thrust between 6–8 and 10–15, each zone by its own loads", () => {
+    const done: (readonly SetRecord[])[] = [sets(3, 80, 8), sets(3, 60, 15), sets(3, 80, 8)];
+    const advised = Array.from({ length: 4 }, () => {
+      const [next] = askFor("priority", ...done).next.sets;
+      if (next?.load === undefined) throw new Error("a load is due");
+      done.push(sets(3, next.load, next.reps.max));
+      return [next.reps, next.load];
+    });
+    expect(advised).toEqual([
+      [{ min: 10, max: 15 }, kg(62.5)],
+      [{ min: 6, max: 8 }, kg(82.5)],
+      [{ min: 10, max: 15 }, kg(65)],
+      [{ min: 6, max: 8 }, kg(85)],
+    ]);
+  });
+
+  it("picks the preset, also where the habit is another", () => {
+    const fives = Array.from({ length: 5 }, () => sets(5, 80, 5));
+    expect(askFor("priority", ...fives)).toMatchObject({ planOrigin: "preset", plan: { role: "priority", reps: { min: 10, max: 15 } } });
+    expect(askFor("accessory", ...fives)).toMatchObject({ planOrigin: "preset", plan: { role: "accessory", reps: { min: 8, max: 12 } } });
+  });
+
+  it("gives way to a plan", () => {
+    expect(ask(diary(steady), { role: "priority" })).toMatchObject({ planOrigin: "given", plan: { reps: { min: 8, max: 12 } } });
+  });
+
+  it("is refused when it is none", () => {
+    const role = JSON.parse('"main"') as NonNullable<AdviseInput["role"]>;
+    expect(refusalOf(() => askFor(role, ...steady))).toMatchObject({ code: "invalid-argument", argument: "role" });
   });
 });
 
@@ -392,6 +476,13 @@ describe("the plan", () => {
     expect(choose(diary(Array.from({ length: 5 }, () => sets(5, 80, 5))))).toEqual({ origin: "habit", scheme: "linear", sets: 5, reps: { min: 5, max: 5 } });
   });
 
+  it.each([
+    ["25 sets", sets(25, 50, 10)],
+    ["120 repetitions", sets(3, 20, 120)],
+  ])("is no habit of %s, which nobody plans", (_, day) => {
+    expect(choose(diary(Array.from({ length: 5 }, () => day)))).toEqual({ origin: "preset", scheme: "double-progression", sets: 3, reps: { min: 8, max: 12 } });
+  });
+
   it("is not changed by the last session alone", () => {
     const fives = Array.from({ length: 5 }, () => sets(5, 80, 5));
     expect(choose(diary([...fives, sets(5, 80, 20)]))).toEqual(choose(diary([...fives, sets(5, 80, 5)])));
@@ -405,6 +496,9 @@ describe("the plan", () => {
     ["a range reversed", { ...plan, reps: { min: 12, max: 8 } }, "plan.reps.max must be at least plan.reps.min (12), got 8"],
     ["a reserve of 12", { ...plan, rir: 12 }, "plan.rir must be a multiple of 0.5 from 0 to 10, got 12"],
     ["a reserve in tenths", { ...plan, rir: 1.3 }, "plan.rir must be a multiple of 0.5 from 0 to 10, got 1.3"],
+    ["no repetitions at all", { ...plan, reps: undefined }, "plan.reps.min must be a whole number from 1 to 100, got undefined"],
+    ["an increment of nothing", { ...plan, params: { increment: kg(0) } }, "plan.params.increment must be a number above 0 kg, got 0"],
+    ["an increment without unit", { ...plan, params: { increment: { value: 5 } } }, "plan.params.increment.unit must be one of kg, lb, got undefined"],
     ["rest below nothing", { ...plan, restSeconds: -1 }, "plan.restSeconds must be a number from 0 to 3600, got -1"],
   ])("is refused with %s", (_, wrong, message) => {
     expect(refusalOf(() => ask(diary(steady), { plan: wrong as Plan }))).toMatchObject({ code: "invalid-argument", message });
@@ -419,7 +513,7 @@ describe("the plan", () => {
     });
   });
 
-  it.fails("is refused with an increment that is no number, whether or not a step was earned", () => {
+  it("is refused with an increment that is no number, whether or not a step was earned", () => {
     const wrong = { ...plan, params: { increment: { value: Number.NaN, unit: "kg" } } } as const;
     expect(() => ask(diary([sets(3, 50, 9)]), { plan: wrong })).toThrow("plan.params.increment");
   });
@@ -455,9 +549,14 @@ describe("the confidence", () => {
     ]);
   });
 
-  it.fails("does not ask for a bar pad on a squat", () => {
+  it("does not ask for a bar pad on a squat", () => {
     const log = diary(steady, { exerciseId: SQUAT });
     expect(ask(log, { exerciseId: SQUAT }).confidence.missing).not.toContain("lift.padNeed");
+  });
+
+  it.fails("does not ask whether a pad was used on a squat either", () => {
+    const log = diary(steady, { exerciseId: SQUAT });
+    expect(ask(log, { exerciseId: SQUAT }).confidence.missing).not.toContain("lastExposure.barPad");
   });
 });
 

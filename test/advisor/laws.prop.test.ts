@@ -25,10 +25,8 @@ const plan: fc.Arbitrary<Plan | undefined> = fc.oneof(
     .map(({ scheme, sets, least, width }) => ({ scheme, sets, reps: { min: least, max: least + width } })),
 );
 
-/** Plain logs as most apps write them, and logs that also say how the day felt. */
-const ordinaryHistory = fc.oneof(plainHistory, notedHistory);
-/** These and logs of a stall, where an easy week may be due. */
-const anyHistory = fc.oneof(ordinaryHistory, stalledHistory);
+/** Plain logs as most apps write them, logs that also say how the day felt, and logs of a stall, where an easy week may be due. */
+const anyHistory = fc.oneof(plainHistory, notedHistory, stalledHistory);
 
 function ask(history: PlainHistory, given: Plan | undefined, log: TrainingLog = toLog(history), gym = equipment) {
   return advise({
@@ -66,7 +64,7 @@ function improveLast(history: PlainHistory, better: readonly (readonly [number, 
 describe("the advisor's laws", () => {
   test("a better last session never lowers the next load", () => {
     fc.assert(
-      fc.property(ordinaryHistory, improvement, plan, (history, better, given) => {
+      fc.property(anyHistory, improvement, plan, (history, better, given) => {
         const before = ask(history, given);
         const after = ask(improveLast(history, better), given);
         // A jump that looks like a wrong unit is asked about; the law speaks of sessions, not of slips of the pen.
@@ -79,13 +77,14 @@ describe("the advisor's laws", () => {
     );
   });
 
-  test.fails("a better last session never lowers the next load, not even where an easy week is due", () => {
+  test("a better last session never lowers the next load, not even where an easy week is due", () => {
     const day = (...sets: readonly (readonly [number, number])[]) => ({ gap: 3, sets: sets.map(([steps, reps]) => ({ steps, reps })) });
     const stall = Array.from({ length: 6 }, () => day([15, 4], [15, 4]));
     const history = { days: [...stall, day([14, 4], [14, 4]), day([12, 2], [12, 2])], wait: 1 };
     const given: Plan = { scheme: "double-progression", sets: 1, reps: { min: 1, max: 3 } };
     const before = ask(history, given).next.sets[0]?.load?.value ?? 0;
     const after = ask(improveLast(history, [[0, 0], [3, 0]]), given).next.sets[0]?.load?.value ?? 0;
+    expect(before).toBeGreaterThan(0);
     expect(after).toBeGreaterThanOrEqual(before);
   });
 

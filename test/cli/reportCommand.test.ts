@@ -21,12 +21,12 @@ describe("the report of the demo log", () => {
     expect(page).toMatch(/^Trend: /mu);
     expect(page).toMatch(/^Is it working\? [A-Z].+\.$/mu);
     expect(page).toMatch(/^Look again on /mu);
-    expect(page).toMatch(/^Next session: .+: \d sets of /mu);
+    expect(page).toMatch(/^Next session: [^.:]+\. \d sets of /mu);
     expect(page).toMatch(/^Why: /mu);
   });
 
   it("holds the hip thrust for the fault in the note of the last session", async () => {
-    expect(await pageOf("BARBELL HIP THRUST")).toContain("Next session: repeat the load: 4 sets of 8–12 repetitions with 95 kg");
+    expect(await pageOf("BARBELL HIP THRUST")).toContain("Next session: repeat the load. 4 sets of 8–12 repetitions with 95 kg");
   });
 
   it("ends with the volume of each muscle", async () => {
@@ -71,7 +71,7 @@ describe("the report of the demo log", () => {
 it("gives as JSON the report that the library builds", async () => {
   const { output, status } = await run(["report", "demo.csv", "--unit", "kg", "--today", "2026-05-11", "--training-months", "18", "--json"]);
   const { log } = importLog(demoCsv, { unit: "kg" });
-  const built = buildReport(log, { today: "2026-05-11", lifter: { trainingMonths: 18 }, plans: {} });
+  const built = buildReport(log, "2026-05-09", { today: "2026-05-11", lifter: { trainingMonths: 18 }, plans: {} });
   expect(status).toBe(0);
   expect(JSON.parse(output)).toMatchObject({
     report: JSON.parse(JSON.stringify(built)),
@@ -101,11 +101,14 @@ describe("plans", () => {
     expect(error).toContain(words);
   });
 
-  it.fails("are refused in words when the file holds something else", async () => {
-    expect((await refuse(args, plans("null"))).error).not.toContain(": : ");
+  it("are refused in words when the file holds something else", async () => {
+    const { status, error } = await refuse(args, plans("null"));
+    expect(status).toBe(1);
+    expect(error).toMatch(/^plans\.json: [^:]+/u);
+    expect(error).not.toContain(": : ");
   });
 
-  it.fails("are refused by the name of the scheme when there is none of that name", async () => {
+  it("are refused by the name of the scheme when there is none of that name", async () => {
     expect((await refuse(args, plans({ deadlift: { ...fives, scheme: "magic" } }))).error).toContain("scheme");
   });
 });
@@ -113,17 +116,12 @@ describe("plans", () => {
 describe("a log without sessions", () => {
   const files = { "head.csv": `${demoCsv.split("\n")[0]}\n` };
 
-  it("is reported on without an error", async () => {
-    const { status, output } = await run(["report", "head.csv"], files);
-    expect(status).toBe(0);
-    expect(output).toContain("0 sessions");
-  });
-
-  it.fails("is not dated to 1970", async () => {
-    expect((await run(["report", "head.csv"], files)).output).not.toContain("1970");
+  it.each([[[]], [["--json"]], [["--today", "2026-05-09"]]])("is nothing to report on with %j", async (options) => {
+    expect(await refuse(["report", "head.csv", ...options], files)).toEqual({ status: 1, error: "there is no session to report on" });
   });
 });
 
-it.fails("says that a lift is not in the log when asked for one that is not", async () => {
-  expect((await run(["report", "demo.csv", "--unit", "kg", "--exercise", "bench press"])).output).toMatch(/bench press/iu);
+it("says that a lift is not in the log when asked for one that is not", async () => {
+  const refusal = await refuse(["report", "demo.csv", "--unit", "kg", "--exercise", "bench press"]);
+  expect(refusal).toEqual({ status: 1, error: '"bench press" is not in the log' });
 });

@@ -144,6 +144,7 @@ describe("verdicts", () => {
   test("too early names its leaning and how long it takes", () => {
     const answer = assess(simulateLog({ weeks: 5, growthPerWeek: 0.004, seed: 3 }));
     expect(answer).toMatchObject({ verdict: "too-early", leaning: "growing", decidedBy: { code: "undecided", params: { leaning: "growth" } } });
+    expect(answer.decidedBy.message).toMatch(/^Nothing is decided yet; if anything it looks like growth\. It may take about (?:1 more week|\d+ more weeks) to settle\.$/u);
     expect(answer.lookAgain.weeks).toBeGreaterThanOrEqual(1);
     expect(answer.lookAgain.date).toBe(addCalendarDays(lastDate(simulateLog({ weeks: 5 })), 7 * answer.lookAgain.weeks));
   });

@@ -9,11 +9,10 @@ testRule(easeOnPain, {
     { when: "pain of 3", but: { "lastExposure.worstPain": 3 }, says: "satisfied" },
     { when: "pain of 4", but: { "lastExposure.worstPain": 4 }, says: "ease", effect: tenthOff, words: "4 out of 10" },
     { when: "pain of 5", but: { "lastExposure.worstPain": 5 }, says: "ease", effect: tenthOff },
-    { when: "pain that stops the lift", but: { "lastExposure.worstPain": 6 }, says: "not-applicable" },
+    { when: "pain at which another rule stops the lift first", but: { "lastExposure.worstPain": 10 }, says: "ease", effect: tenthOff },
   ],
   limits: {
     score: { but: { "lastExposure.worstPain": 4 }, before: "ease", to: 5, after: "satisfied" },
-    stopScore: { but: { "lastExposure.worstPain": 6 }, before: "not-applicable", to: 7, after: "ease" },
     loadFactor: { but: { "lastExposure.worstPain": 4 }, before: { loadFactor: 0.9 }, to: 0.8, after: { loadFactor: 0.8 } },
   },
 });

@@ -1,5 +1,5 @@
 import { remindOfPad } from "../../../src/advisor/rules/remindOfPad";
-import { kg } from "../../../src/units/mass";
+import { kg, lb } from "../../../src/units/mass";
 import { testRule } from "../testRule";
 
 testRule(remindOfPad, {
@@ -7,6 +7,8 @@ testRule(remindOfPad, {
   cases: [
     { when: "a light bar", says: "satisfied" },
     { when: "the log says whether there was a pad", but: { "history.padNoted": true, "proposal.load": kg(100) }, says: "not-applicable" },
-    { when: "60 kg next", but: { "proposal.load": kg(60) }, says: "remind", effect: { kind: "warn" }, words: "60 kg" },
+    { when: "60 kg next", but: { "proposal.load": kg(60) }, says: "remind", effect: { kind: "warn" }, words: "From 60 kg use a bar pad, above 70 kg always." },
+    { when: "135 lb next", but: { "proposal.load": lb(135) }, says: "remind", words: "From 130 lb use a bar pad, above 155 lb always." },
+    { when: "a lift that needs no pad", but: { "lift.padNeed": "none", "proposal.load": kg(100) }, says: "not-applicable" },
   ],
 });

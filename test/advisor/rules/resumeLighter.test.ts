@@ -22,6 +22,7 @@ testRule(resumeLighter, {
     longDays: { but: days(56), before: { loadFactor: 0.8 }, to: 57, after: { loadFactor: 0.9 } },
     shortFactor: { but: days(14), before: { loadFactor: 0.95 }, to: 1, after: { loadFactor: 1 } },
     mediumFactor: { but: days(28), before: { loadFactor: 0.9 }, to: 0.85, after: { loadFactor: 0.85 } },
+    extraRir: { but: days(14), before: { extraRir: 1 }, to: 2, after: { extraRir: 2 } },
     longFactor: { but: days(56), before: { loadFactor: 0.8 }, to: 0.7, after: { loadFactor: 0.7 } },
   },
 });

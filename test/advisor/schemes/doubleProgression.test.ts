@@ -77,6 +77,14 @@ describe("a step of more than a tenth, as on light dumbbells", () => {
     expect(ask(12, 10).alternatives).toMatchObject([{ decision: "add-load", next: { sets: [{ load: kg(12) }, {}, {}] } }]);
   });
 
+  it("is never put off where the plan states it", () => {
+    const log = diary(Array.from({ length: 4 }, () => sets(3, 10, 12)), { exerciseId: "dumbbell-row" });
+    const stated = { ...plan, params: { increment: kg(2) } };
+    const advice = advise({ exerciseId: "dumbbell-row", log, plan: stated, equipment: rack, today: daysAfter(log, 2) });
+    expect(advice).toMatchObject({ decision: "add-load", next: { sets: [{ load: kg(12), reps: { min: 8, max: 12 } }, {}, {}] }, alternatives: [] });
+    expect(advice.trace.find(({ ruleId }) => ruleId === "prefer-reps-over-large-step")?.outcome).toBe("satisfied");
+  });
+
   it("is no matter from 20 kg, where 2 kg are a tenth", () => {
     expect(ask(12, 20)).toMatchObject({ decision: "add-load", next: { sets: [{ load: kg(22) }, {}, {}] } });
   });

@@ -16,6 +16,7 @@ describe("worked by hand", () => {
       decision: "hold",
       load: kg(100),
       reps: { min: 8, max: 8 },
+      message: "Last time 8 repetitions at 100 kg left 2 in reserve; the load for 2 at 8 repetitions is 100 kg again.",
     });
   });
 
@@ -62,6 +63,31 @@ describe("one step", () => {
   it("is at most a tenth either way", () => {
     expect(propose(plan, squats(sets(3, 100, 8, { rir: 9 }))).load).toEqual(kg(110));
     expect(propose(plan, squats(sets(3, 100, 2, { rir: 0 }))).load).toEqual(kg(90));
+  });
+
+  it("is said to go only part of the way when it does", () => {
+    const proposal = propose(plan, squats(sets(3, 100, 8, { rir: 9 })));
+    expect(proposal.code).toBe("load-toward-reserve");
+    expect(proposal.message).toBe(
+      "Last time 8 repetitions at 100 kg left 9 in reserve, so the load for 2 at 8 repetitions lies further off; 110 kg is as far as one session should go.",
+    );
+    expect(propose(plan, squats(sets(3, 100, 2, { rir: 0 }))).code).toBe("load-toward-reserve");
+  });
+
+  it("lands inside the tenth: 42.75 to 52.25 around 47.5 leaves 45 to 50", () => {
+    expect(propose(plan, squats(sets(3, 47.5, 8, { rir: 9 }))).load).toEqual(kg(50));
+    expect(propose(plan, squats(sets(3, 47.5, 2, { rir: 0 }))).load).toEqual(kg(45));
+  });
+
+  it.fails("takes no load off after sets that left too much, where nothing inside the tenth is heavier", () => {
+    const proposal = propose(plan, squats(sets(3, 10, 8, { rir: 9 })), standardEquipment["dumbbells-lb"]);
+    expect(proposal.decision).not.toBe("reduce-load");
+  });
+
+  it.fails("does not call a load the right one that is only as far as the equipment lets it go", () => {
+    const proposal = propose(plan, squats(sets(3, 10, 8, { rir: 9 })), standardEquipment["dumbbells-kg"]);
+    expect(proposal.load).toEqual(kg(10));
+    expect(proposal.code).not.toBe("keep-for-reserve");
   });
 
   it("is as large as the plan lets it be", () => {
