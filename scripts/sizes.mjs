@@ -28,7 +28,7 @@ const bundles = [
   ...withoutRows("volume", 8),
   ...withoutRows("trend", 21),
   ...withoutRows("advisor", 23),
-  ...withoutRows("index", 42),
+  ...withoutRows("index", 45),
   { name: "root, all that loads at once", code: 'export * from "liftcore";', ceiling: Infinity, free: light },
   { name: "schemas, with zod", code: 'export * from "liftcore/schemas";', ceiling: Infinity, free: ["papaparse"] },
   { name: "interchange", code: 'export * from "liftcore/interchange";', ceiling: Infinity, free: [] },

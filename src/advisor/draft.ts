@@ -34,13 +34,14 @@ export function draftFromDecision(
   lastLoad: Mass,
   { resolved }: Situation,
 ): Draft {
-  const { decision, loadFactor, notBelow, setsFactor = 1, extraRir = 0 } = effect;
-  const scaled = scaleMass(lastLoad, loadFactor);
+  const { decision, loadFactor, from = lastLoad, notAbove, notBelow, setsFactor = 1, extraRir = 0 } = effect;
+  const wanted = scaleMass(from, loadFactor);
+  const scaled = notAbove !== undefined && compareMass(notAbove, wanted) < 0 ? notAbove : wanted;
   const isBounded = notBelow !== undefined && compareMass(notBelow, scaled) > 0;
   return {
     decision,
     load: isBounded ? notBelow : scaled,
-    ...(loadFactor < 1 && !isBounded ? { below: lastLoad } : {}),
+    ...(loadFactor < 1 && !isBounded ? { below: from } : {}),
     reps: resolved.plan.reps,
     sets: Math.max(1, Math.round(resolved.plan.sets * setsFactor)),
     rir: Math.min(Math.max(MOST_RIR, resolved.rir), resolved.rir + extraRir),

@@ -33,8 +33,10 @@ export function explain(advice: Advice, locale = "en", translations: MessageTran
   const [language = locale] = locale.split("-");
   const untranslated = new Set<string>();
   const say = ({ ruleId, code, params, message }: Reason): string => {
-    const messages = (translations[locale] ?? translations[language])?.[ruleId];
-    if (messages !== undefined && hasWords(messages, code, params)) return fillMessage(messages, code, params, locale);
+    for (const tag of [locale, language]) {
+      const messages = translations[tag]?.[ruleId];
+      if (messages !== undefined && hasWords(messages, code, params)) return fillMessage(messages, code, params, locale);
+    }
     if (language !== "en") untranslated.add(`${ruleId}/${code}`);
     return message;
   };

@@ -36,8 +36,6 @@ export interface Facts {
   readonly "history.daysSinceLightDay": number;
   /** Fractional sets per week for the lift's first muscle, mean of the last four weeks. */
   readonly "history.weeklySets": number;
-  /** Whether the last exposure says if a bar pad was used. */
-  readonly "history.padNoted": boolean;
   /** Exposures in a row, newest first, that were the same sets without a noted effort. */
   readonly "history.sameUnratedSessions": number;
   /** The signs of fatigue that are present; missing when the log lets none of them be judged. */
@@ -45,8 +43,9 @@ export interface Facts {
   /** The same two as they stood before the last exposure. */
   readonly "before.exposuresSinceRecord": number;
   readonly "before.signs": readonly FatigueSign[];
-  /** Days since the exposure before the last. */
+  /** Days since the exposure before the last, and its heaviest load. */
   readonly "before.daysSince": number;
+  readonly "before.topLoad": Mass;
   readonly "lastExposure.topLoad": Mass;
   /** Every set reached the planned repetitions, and there were at least half of the planned sets. */
   readonly "lastExposure.completed": boolean;
@@ -54,7 +53,7 @@ export interface Facts {
   readonly "lastExposure.worstPain": number;
   /** Share of sets in which the lifter felt the target muscle. */
   readonly "lastExposure.feltShare": number;
-  readonly "lastExposure.barPad": boolean;
+  readonly "lastExposure.barPad": boolean | "not-noted";
   /** Faults of the last exposure that the one before showed as well. */
   readonly "lastExposure.repeatedFaults": readonly string[];
   readonly "plan.scheme": string;
@@ -83,12 +82,12 @@ export const FACT_NAMES = [
   "history.exposuresSinceRecord",
   "history.daysSinceLightDay",
   "history.weeklySets",
-  "history.padNoted",
   "history.sameUnratedSessions",
   "fatigue.signs",
   "before.exposuresSinceRecord",
   "before.signs",
   "before.daysSince",
+  "before.topLoad",
   "lastExposure.topLoad",
   "lastExposure.completed",
   "lastExposure.faults",

@@ -17,6 +17,7 @@ export function gatherFatigueFacts(newestFirst: readonly Exposure[], today: Cale
           "before.exposuresSinceRecord": exposuresSinceRecord(earlier),
           "before.signs": readFatigueSigns(earlier, last.date) ?? [],
           "before.daysSince": daysBetween(previous.date, today),
+          "before.topLoad": previous.topLoad,
         }),
   };
 }

@@ -29,7 +29,6 @@ function gatherRemarks({ lastDay, previousDay }: Situation): KnownFacts {
   const felt = sets.flatMap(({ targetMuscleFelt }) => targetMuscleFelt ?? []);
   const faults = faultsOf(lastDay);
   const previousFaults = previousDay === undefined ? [] : (faultsOf(previousDay) ?? []);
-  const pad = padOf(lastDay.entries);
   return {
     ...(pains.length === 0 ? {} : { "lastExposure.worstPain": Math.max(...pains) }),
     ...(felt.length === 0 ? {} : { "lastExposure.feltShare": felt.filter(Boolean).length / felt.length }),
@@ -39,8 +38,7 @@ function gatherRemarks({ lastDay, previousDay }: Situation): KnownFacts {
           "lastExposure.faults": faults,
           "lastExposure.repeatedFaults": faults.filter((fault) => previousFaults.includes(fault)),
         }),
-    "history.padNoted": pad !== undefined,
-    ...(pad === undefined ? {} : { "lastExposure.barPad": pad }),
+    "lastExposure.barPad": padOf(lastDay.entries),
   };
 }
 
@@ -54,9 +52,9 @@ function faultsOf(day: LiftDay): readonly string[] | undefined {
   return noted.length === 0 ? undefined : [...new Set(noted.flat())].sort();
 }
 
-function padOf(entries: readonly ExerciseEntry[]): boolean | undefined {
+function padOf(entries: readonly ExerciseEntry[]): boolean | "not-noted" {
   const answers = entries.flatMap(({ setup }) => setup?.[PAD_VARIABLE] ?? []);
   const last = answers.at(-1);
   if (last === true || last === "yes") return true;
-  return last === false || last === "no" ? false : undefined;
+  return last === false || last === "no" ? false : "not-noted";
 }

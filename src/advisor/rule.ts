@@ -21,6 +21,10 @@ export type Effect =
       readonly kind: "decide";
       readonly decision: Decision;
       readonly loadFactor: number;
+      /** The load to start from; the last one when left out. */
+      readonly from?: Mass;
+      /** The load does not rise above this. */
+      readonly notAbove?: Mass;
       /** The load does not fall below this. */
       readonly notBelow?: Mass;
       readonly setsFactor?: number;

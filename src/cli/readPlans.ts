@@ -13,6 +13,7 @@ export function readPlans(path: string | undefined, machine: Machine): PlansRead
   if (text === undefined) return { ok: false, result: badInput(`cannot read ${path}`) };
   const data = parseJson(text);
   if (data === undefined) return { ok: false, result: badInput(`${path} is not JSON`) };
+  if (typeof data !== "object" || data === null || Array.isArray(data)) return { ok: false, result: badInput(`${path}: must hold plans by exercise id`) };
   const plans = safeParsePlans(data);
   if (plans.ok) return { ok: true, plans: plans.value };
   const [first] = plans.issues;

@@ -16,12 +16,13 @@ export function reportCommand(options: Options, machine: Machine, width: number)
   if (!plans.ok) return plans.result;
   const lift = options.exercise === undefined ? undefined : resolveLift(options.exercise, read.log);
   if (lift?.ok === false) return lift.result;
-  const last = read.log.sessions.at(-1)?.date;
-  if (last === undefined) return badInput("there is no session to report on");
+  const { today } = options;
+  const last = read.log.sessions.filter(({ date }) => today === undefined || date <= today).at(-1)?.date;
+  if (last === undefined) return badInput(today === undefined ? "there is no session to report on" : `there is no session up to ${today}`);
   if (lift !== undefined && !isLogged(lift.exerciseId, read.log)) return badInput(`${JSON.stringify(options.exercise)} is not in the log`);
   const report = buildReport(read.log, last, {
     plans: plans.plans,
-    ...(options.today === undefined ? {} : { today: options.today }),
+    ...(today === undefined ? {} : { today }),
     ...(options.trainingMonths === undefined ? {} : { lifter: { trainingMonths: options.trainingMonths } }),
     ...(lift === undefined ? {} : { exerciseId: lift.exerciseId }),
   });

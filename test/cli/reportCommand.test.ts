@@ -116,8 +116,14 @@ describe("plans", () => {
 describe("a log without sessions", () => {
   const files = { "head.csv": `${demoCsv.split("\n")[0]}\n` };
 
-  it.each([[[]], [["--json"]], [["--today", "2026-05-09"]]])("is nothing to report on with %j", async (options) => {
+  it.each([[[]], [["--json"]]])("is nothing to report on with %j", async (options) => {
     expect(await refuse(["report", "head.csv", ...options], files)).toEqual({ status: 1, error: "there is no session to report on" });
+  });
+
+  it("is what a log is before its first day", async () => {
+    const refusal = { status: 1, error: "there is no session up to 2020-01-01" };
+    expect(await refuse(["report", "head.csv", "--today", "2020-01-01"], files)).toEqual(refusal);
+    expect(await refuse(["report", "demo.csv", "--unit", "kg", "--today", "2020-01-01"])).toEqual(refusal);
   });
 });
 

@@ -18,6 +18,8 @@ export const deloadOnFatigue = /* @__PURE__ */ defineRule({
     "before.exposuresSinceRecord",
     "before.signs",
     "before.daysSince",
+    "before.topLoad",
+    "lastExposure.topLoad",
     "lastExposure.completed",
     "proposal.earned",
   ],
@@ -59,7 +61,15 @@ export const deloadOnFatigue = /* @__PURE__ */ defineRule({
     return {
       code: "deload",
       params: { exposures, signs },
-      effect: { kind: "decide", decision: "deload", loadFactor, setsFactor, extraRir },
+      effect: {
+        kind: "decide",
+        decision: "deload",
+        loadFactor,
+        setsFactor,
+        extraRir,
+        // The second session of an easy week is as light as the first, not lighter still.
+        ...(wasDue ? { from: facts["before.topLoad"], notAbove: facts["lastExposure.topLoad"] } : {}),
+      },
     };
   },
 });

@@ -19,7 +19,7 @@ export const padTheBar = /* @__PURE__ */ defineRule({
     required: "Above {{limit}} a bar pad is needed, and none was used last time. No load is added until there is one.",
   },
   judge: (facts) => {
-    if (facts["lift.padNeed"] === "none") return "not-applicable";
+    if (facts["lift.padNeed"] === "none" || facts["lastExposure.barPad"] === "not-noted") return "not-applicable";
     const { fromKg, stronglyAboveKg } = facts["lift.padNeed"];
     const load = facts["proposal.load"];
     if (facts["lastExposure.barPad"] || massIn(load, "kg") < fromKg) return "satisfied";

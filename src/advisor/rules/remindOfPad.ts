@@ -10,13 +10,13 @@ export const remindOfPad = /* @__PURE__ */ defineRule({
   evidence: "consensus",
   sources: ["iron-hip-thrust-guide"],
   stage: "setup",
-  needs: ["lift.padNeed", "history.padNoted", "proposal.load"],
+  needs: ["lift.padNeed", "lastExposure.barPad", "proposal.load"],
   limits: {},
   messages: {
     remind: "From {{from}} use a bar pad, above {{above}} always.",
   },
   judge: (facts) => {
-    if (facts["history.padNoted"] || facts["lift.padNeed"] === "none") return "not-applicable";
+    if (facts["lastExposure.barPad"] !== "not-noted" || facts["lift.padNeed"] === "none") return "not-applicable";
     const { fromKg, stronglyAboveKg } = facts["lift.padNeed"];
     const { unit } = facts["proposal.load"];
     if (massIn(facts["proposal.load"], "kg") < fromKg) return "satisfied";

@@ -1,4 +1,4 @@
-import { roundToLoadable } from "../../loading/roundToLoadable";
+import { roundToLoadable, type LoadableDirection } from "../../loading/roundToLoadable";
 import { oneRepMaxFormulas } from "../../strength/oneRepMaxFormulas";
 import type { LoadingEquipment } from "../../loading/equipment";
 import { compareMass } from "../../units/compareMass";
@@ -23,6 +23,7 @@ export const rirTarget = /* @__PURE__ */ defineScheme({
   messages: {
     "load-for-reserve": "Last time {{reps}} repetitions at {{load}} left {{rir}} in reserve; {{next}} should leave {{goal}} at {{target}} repetitions.",
     "load-toward-reserve": "Last time {{reps}} repetitions at {{load}} left {{rir}} in reserve, so the load for {{goal}} at {{target}} repetitions lies further off; {{next}} is as far as one session should go.",
+    "stay-short-of-reserve": "Last time {{reps}} repetitions at {{load}} left {{rir}} in reserve, so the load for {{goal}} at {{target}} repetitions lies further off, but the next one here is too large a step; stay at {{next}}.",
     "keep-for-reserve": "Last time {{reps}} repetitions at {{load}} left {{rir}} in reserve; the load for {{goal}} at {{target}} repetitions is {{next}} again.",
     "reserve-unknown": "Nobody wrote how many repetitions were left at {{load}}; repeat it and note the reserve after each set.",
   },
@@ -42,9 +43,11 @@ function propose({ resolved, equipment }: Situation, last: Exposure): Proposal {
   const wanted = massIn({ value: formula.load(best.maximumKg, repsToFailure), unit: "kg" }, last.topLoad.unit);
   const bounded = Math.min(top * (1 + largest), Math.max(top * (1 - largest), wanted));
   const load = landWithin(bounded, top, largest, last.topLoad.unit, equipment) ?? last.topLoad;
-  const order = compareMass(load, last.topLoad);
+  const isStay = compareMass(load, roundToLoadable(last.topLoad, equipment, "nearest") ?? last.topLoad) === 0;
+  const order = isStay ? 0 : compareMass(load, last.topLoad);
+  const isReached = bounded === wanted;
   return {
-    code: order === 0 ? "keep-for-reserve" : bounded === wanted ? "load-for-reserve" : "load-toward-reserve",
+    code: isStay ? (isReached ? "keep-for-reserve" : "stay-short-of-reserve") : isReached ? "load-for-reserve" : "load-toward-reserve",
     params: { load: best.set.load, reps: best.set.reps, rir: best.set.rir, next: load, goal: resolved.rir, target },
     decision: order > 0 ? "add-load" : order < 0 ? "reduce-load" : "hold",
     load,
@@ -52,14 +55,18 @@ function propose({ resolved, equipment }: Situation, last: Exposure): Proposal {
   };
 }
 
-/** The nearest load that can be made and does not go further than the largest change. */
+/**
+ * The nearest load that can be made without going further than the largest change or past the present load; the
+ * present load's own neighbour where there is none.
+ */
 function landWithin(value: number, top: number, largest: number, unit: MassUnit, equipment: LoadingEquipment): Mass | undefined {
-  const nearest = roundToLoadable({ value, unit }, equipment, "nearest");
-  if (nearest === undefined) return undefined;
-  const landed = massIn(nearest, unit);
-  if (landed > top * (1 + largest)) return roundToLoadable({ value, unit }, equipment, "down");
-  if (landed < top * (1 - largest)) return roundToLoadable({ value, unit }, equipment, "up");
-  return nearest;
+  const land = (wanted: number, direction: LoadableDirection) => roundToLoadable({ value: wanted, unit }, equipment, direction);
+  const isWithin = (load: Mass | undefined): load is Mass => {
+    const landed = load === undefined ? Number.NaN : massIn(load, unit);
+    return landed <= top * (1 + largest) && landed >= top * (1 - largest) && (value >= top ? landed >= top : landed <= top);
+  };
+  const options = [land(value, "nearest"), land(value, value >= top ? "down" : "up")];
+  return options.find(isWithin) ?? land(top, "nearest");
 }
 
 type RatedSet = ExposureSet & { readonly rir: number };

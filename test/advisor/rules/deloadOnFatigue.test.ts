@@ -1,5 +1,6 @@
 import { deloadOnFatigue } from "../../../src/advisor/rules/deloadOnFatigue";
 import { FATIGUE_SIGNS, type FatigueSign } from "../../../src/advisor/facts";
+import { kg } from "../../../src/units/mass";
 import { testRule } from "../testRule";
 
 const tired = (...signs: readonly FatigueSign[]) => ({ "fatigue.signs": signs });
@@ -14,6 +15,8 @@ testRule(deloadOnFatigue, {
     "before.exposuresSinceRecord": 3,
     "before.signs": [],
     "before.daysSince": 7,
+    "before.topLoad": kg(100),
+    "lastExposure.topLoad": kg(90),
     "lastExposure.completed": true,
     "proposal.earned": false,
   },
@@ -35,7 +38,12 @@ testRule(deloadOnFatigue, {
     { when: "every sign", but: tired(...FATIGUE_SIGNS), says: "deload" },
     { when: "an easy week was due before the last session, which was completed", but: prescribed, says: "satisfied" },
     { when: "one was due, but the last session was not completed", but: { ...prescribed, "lastExposure.completed": false }, says: "deload" },
-    { when: "the second session of the easy week", but: { ...prescribed, "before.daysSince": 5 }, says: "deload" },
+    {
+      when: "the second session of the easy week",
+      but: { ...prescribed, "before.daysSince": 5 },
+      says: "deload",
+      effect: { kind: "decide", decision: "deload", loadFactor: 0.9, setsFactor: 0.5, extraRir: 2, from: kg(100), notAbove: kg(90) },
+    },
     { when: "none was due before, because of a record", but: { ...prescribed, "before.exposuresSinceRecord": 3 }, says: "deload" },
     { when: "none was due before, because of one weak sign", but: { ...prescribed, "before.signs": ["sore"] }, says: "deload" },
   ],

@@ -9,6 +9,7 @@ testRule(padTheBar, {
   given: { "lift.padNeed": { fromKg: 60, stronglyAboveKg: 70 }, "lastExposure.barPad": false, ...loads(57.5, 57.5) },
   cases: [
     { when: "a light bar", says: "satisfied" },
+    { when: "nobody noted whether there was one", but: { ...loads(120, 122.5), "lastExposure.barPad": "not-noted" }, says: "not-applicable" },
     { when: "a heavy bar with a pad", but: { ...loads(120, 122.5), "lastExposure.barPad": true }, says: "satisfied" },
     { when: "60 kg without a pad", but: loads(57.5, 60), says: "recommended", effect: { kind: "warn" }, words: "From 60 kg on a bar pad" },
     { when: "70 kg without a pad", but: loads(67.5, 70), says: "recommended" },
