@@ -1,9 +1,11 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { LIFT_ROLES, type LiftRole } from "../catalogue/exercise";
+import { checkObject } from "../foundation/checkObject";
 import { checkOneOf } from "../foundation/checkOneOf";
 import { LiftcoreError } from "../foundation/LiftcoreError";
 import { describeValue } from "../foundation/describeValue";
 import type { LoadingEquipment } from "../loading/equipment";
+import { checkLog } from "../log/checkLog";
 import type { TrainingLog } from "../log/types";
 import { checkLifter } from "../programming/checkLifter";
 import type { Lifter } from "../programming/lifter";
@@ -63,7 +65,9 @@ export interface AdviseInput {
  * advice.next.sets[0]?.load // => { "value": 20, "unit": "kg" }
  */
 export function advise(input: AdviseInput): Advice {
+  checkObject("input", input);
   const { exerciseId, log, lifter, today, advisor = createAdvisor() } = input;
+  checkLog(log);
   checkCalendarDate("today", today);
   if (lifter !== undefined) checkLifter(lifter);
   if (input.role !== undefined) checkOneOf("role", input.role, LIFT_ROLES);

@@ -1,5 +1,7 @@
+import { checkObject } from "../foundation/checkObject";
 import { checkNumber } from "../foundation/checkNumber";
 import { addCalendarDays, checkCalendarDate } from "../units/calendar";
+import { checkLog } from "../log/checkLog";
 import type { Advice } from "./advice";
 import { advise, type AdviseInput } from "./advise";
 import { createAdvisor } from "./createAdvisor";
@@ -24,7 +26,9 @@ export interface AdviseAllInput extends Omit<AdviseInput, "exerciseId" | "plan">
  * adviseAll({ log: { sessions: [] }, today: "2026-05-09" }) // => []
  */
 export function adviseAll(input: AdviseAllInput): readonly Advice[] {
+  checkObject("input", input);
   const { plans = {}, recentDays = 28, ...rest } = input;
+  checkLog(rest.log);
   checkNumber("recentDays", recentDays, { min: 0, max: 36_500, step: 1 });
   checkCalendarDate("today", rest.today);
   const since = addCalendarDays(rest.today, -recentDays);

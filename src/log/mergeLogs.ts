@@ -1,3 +1,4 @@
+import { checkLog } from "./checkLog";
 import { bySessionOrder } from "./sessionOrder";
 import type { Session, TrainingLog } from "./types";
 
@@ -16,6 +17,8 @@ export const emptyLog: TrainingLog = { sessions: [] };
  * mergeLogs(monday, monday).sessions.length // => 1
  */
 export function mergeLogs(a: TrainingLog, b: TrainingLog): TrainingLog {
+  checkLog(a);
+  checkLog(b);
   const sessions = new Map<string, Session>();
   for (const session of [...a.sessions, ...b.sessions]) sessions.set(session.id, session);
   return { sessions: [...sessions.values()].sort(bySessionOrder) };

@@ -1,6 +1,8 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import { checkNumber } from "../foundation/checkNumber";
+import { checkObject } from "../foundation/checkObject";
 import { checkOneOf } from "../foundation/checkOneOf";
+import { checkLog } from "../log/checkLog";
 import type { TrainingLog } from "../log/types";
 import { addCalendarDays, checkCalendarDate, type CalendarDate } from "../units/calendar";
 import { concludeResponse } from "./concludeResponse";
@@ -52,6 +54,8 @@ export interface AssessResponseOptions {
  * answer.decidedBy.message // => "The log has no recent session of this lift."
  */
 export function assessResponse(log: TrainingLog, exerciseId: string, options: AssessResponseOptions): ResponseAssessment {
+  checkLog(log);
+  checkObject("options", options);
   const { today, trainingAge, trainingMonths, plannedSessionsPerWeek, catalogue } = options;
   checkCalendarDate("today", today);
   if (trainingAge !== undefined) checkOneOf("trainingAge", trainingAge, TRAINING_AGES);

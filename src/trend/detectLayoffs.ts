@@ -1,4 +1,5 @@
 import { checkNumber } from "../foundation/checkNumber";
+import { checkLog } from "../log/checkLog";
 import { isWorkingSet } from "../log/selectSets";
 import type { Session, TrainingLog } from "../log/types";
 import { checkCalendarDate, daysBetween, type CalendarDate } from "../units/calendar";
@@ -39,6 +40,7 @@ export interface Layoff {
  * detectLayoffs(log, { today: "2026-02-12" }) // => [{ from: "2026-01-05", to: "2026-02-09", days: 35 }]
  */
 export function detectLayoffs(log: TrainingLog, options: DetectLayoffsOptions = {}): readonly Layoff[] {
+  checkLog(log);
   const { exerciseId, days = 14, today } = options;
   checkNumber("days", days, { min: 2, step: 1 });
   if (today !== undefined) checkCalendarDate("today", today);

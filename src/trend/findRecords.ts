@@ -1,4 +1,5 @@
 import { selectStraightSets, type LoadedSet } from "../log/selectSets";
+import { checkLog } from "../log/checkLog";
 import { bySessionOrder } from "../log/sessionOrder";
 import type { ExerciseEntry, Session, TrainingLog } from "../log/types";
 import type { CalendarDate } from "../units/calendar";
@@ -54,6 +55,7 @@ type Candidate =
  * findRecords(log).map(({ kind }) => kind) // => ["load", "load-for-reps", "one-rep-max", "volume"]
  */
 export function findRecords(log: TrainingLog, options: { readonly exerciseId?: string } = {}): readonly TrainingRecord[] {
+  checkLog(log);
   const bests = new Map<string, Candidate>();
   return [...log.sessions].sort(bySessionOrder).flatMap((session) =>
     [...groupByLift(session.entries, options.exerciseId)].flatMap(([exerciseId, sets]) =>

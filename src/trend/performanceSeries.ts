@@ -1,5 +1,6 @@
 import { mean, sum } from "../foundation/mean";
 import { isWorkingSet, selectStraightSets, type LoadedSet } from "../log/selectSets";
+import { checkLog } from "../log/checkLog";
 import type { TrainingLog } from "../log/types";
 import { checkCalendarDate, type CalendarDate } from "../units/calendar";
 import { compareMass } from "../units/compareMass";
@@ -62,6 +63,7 @@ export function performanceSeries(
   exerciseId: string,
   options: PerformanceSeriesOptions = {},
 ): readonly PerformancePoint[] {
+  checkLog(log);
   const { from, to, limits = {} } = options;
   if (from !== undefined) checkCalendarDate("from", from);
   if (to !== undefined) checkCalendarDate("to", to);

@@ -1,3 +1,4 @@
+import { checkLog } from "../log/checkLog";
 import type { Session, TrainingLog } from "../log/types";
 import { mergeSummaries } from "./mergeSummaries";
 import { summariseSession, type SummaryOptions } from "./summariseSession";
@@ -21,6 +22,7 @@ import { emptySummary, type TrainingSummary } from "./summary";
  * summariseLog(log).weeks[0]?.exercises[0]?.hardSets // => 1
  */
 export function summariseLog(log: TrainingLog, options: SummaryOptions = {}): TrainingSummary {
+  checkLog(log);
   return summariseSessions(log.sessions, options);
 }
 
