@@ -1,16 +1,9 @@
 export { type Lifter } from "../programming/lifter";
 export { DECISIONS, type Decision } from "./decision";
-export {
-  type BuiltInPlan,
-  type BuiltInSchemeId,
-  type CustomPlan,
-  type DoubleProgressionParams,
-  type LinearParams,
-  type Plan,
-  type PlanBase,
-  type RirTargetParams,
-  type SchemeParams,
-} from "./plan";
+export { type BuiltInPlan, type BuiltInSchemeId, type CustomPlan, type Plan } from "./plan";
+export { type AnyPlan, type PlanBase } from "./planBase";
+export { type IncrementParams } from "./readIncrement";
+export { type RirTargetParams } from "./schemes/rirTarget";
 export { type PrescribedSet, type Prescription } from "./prescription";
 export { type Reason } from "./reason";
 export { type Advice, type AdviceConfidence, type Alternative } from "./advice";
@@ -28,7 +21,7 @@ export {
   type Stage,
 } from "./rule";
 export { rules } from "./rules";
-export { defineScheme, type Scheme } from "./scheme";
+export { defineScheme, type LooseParams, type Scheme } from "./scheme";
 export { type Proposal } from "./proposal";
 export { type LiftDay } from "./liftDay";
 export { type Exposure, type ExposureSet } from "./exposure";

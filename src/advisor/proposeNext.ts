@@ -20,8 +20,10 @@ export const opening: Spokesperson = {
 
 /** Proposes by the plan's scheme, or opens where there is nothing to go by. */
 export function proposeNext(situation: Situation, scheme: Scheme): { readonly from: Spokesperson; readonly proposal: Proposal } {
+  const { params = {} } = situation.resolved.plan;
+  const checked = scheme.readParams({ ...params });
   const [last] = situation.inZone;
-  if (last !== undefined) return { from: scheme, proposal: scheme.propose(situation, last) };
+  if (last !== undefined) return { from: scheme, proposal: scheme.propose(situation, last, checked) };
   const [latest] = situation.exposures;
   return { from: opening, proposal: latest === undefined ? proposeStart(situation) : proposeZone(situation, latest) };
 }

@@ -24,7 +24,7 @@ export function resolvePlan(
   role: LiftRole | undefined,
   exercise: Exercise | undefined,
   newestFirst: readonly Exposure[],
-): ResolvedPlan {
+): ResolvedPlan<Plan> {
   if (given !== undefined) {
     checkPlan(given);
     return fill(given, exercise, "given", [given.reps]);
@@ -63,7 +63,7 @@ function pickPreset(exercise: Exercise | undefined, role: LiftRole = "accessory"
   return exercise?.presets.find((preset) => preset.role === role) ?? exercise?.presets[0];
 }
 
-function fill(plan: Plan, exercise: Exercise | undefined, origin: ResolvedPlan["origin"], zones: readonly WholeRange[]): ResolvedPlan {
+function fill(plan: Plan, exercise: Exercise | undefined, origin: ResolvedPlan["origin"], zones: readonly WholeRange[]): ResolvedPlan<Plan> {
   const preset = pickPreset(exercise, plan.role);
   return {
     plan,

@@ -10,7 +10,12 @@ import { readExposures, type Exposure } from "./exposure";
 import { readLiftDays } from "./liftDay";
 import type { Plan } from "./plan";
 import { resolvePlan, zoneOf } from "./resolvePlan";
-import type { Situation } from "./situation";
+import type { ResolvedPlan, Situation } from "./situation";
+
+/** A situation whose plan is one of ours or the caller's. */
+export interface PlannedSituation extends Situation {
+  readonly resolved: ResolvedPlan<Plan>;
+}
 
 /** What {@link situate} needs of the caller's question. */
 export interface Question {
@@ -27,7 +32,7 @@ export interface Question {
 const UNLISTED_STEP = { kg: 2.5, lb: 5 } as const;
 
 /** Puts together what is known of a lift on a day: its exposures, its plan, its equipment. */
-export function situate({ exerciseId, log, plan, role, equipment, today, catalogue = builtInCatalogue }: Question): Situation {
+export function situate({ exerciseId, log, plan, role, equipment, today, catalogue = builtInCatalogue }: Question): PlannedSituation {
   const exercise = isUnlisted(exerciseId) ? undefined : getExercise(exerciseId, catalogue);
   const days = readLiftDays(log, exerciseId, today);
   const [lastDay, previousDay] = days;

@@ -2,11 +2,11 @@ import type { Exercise, WholeRange } from "../catalogue/exercise";
 import type { LoadingEquipment } from "../loading/equipment";
 import type { Exposure } from "./exposure";
 import type { LiftDay } from "./liftDay";
-import type { Plan } from "./plan";
+import type { AnyPlan } from "./planBase";
 
 /** A plan with everything filled in, and where the filling came from. */
-export interface ResolvedPlan {
-  readonly plan: Plan;
+export interface ResolvedPlan<SomePlan extends AnyPlan = AnyPlan> {
+  readonly plan: SomePlan;
   readonly rir: number;
   readonly restSeconds: number;
   /** "given" by the caller, the lift's "preset", the lifter's own "habit", or a "general" default. */

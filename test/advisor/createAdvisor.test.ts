@@ -29,6 +29,7 @@ const stay = defineScheme({
   evidence: "judgement",
   sources: [],
   messages: { stay: "Keep the load." },
+  readParams: () => ({}),
   propose: ({ resolved }, last) => ({ code: "stay", params: {}, decision: "hold", load: last.topLoad, reps: resolved.plan.reps }),
 });
 

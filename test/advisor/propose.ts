@@ -20,6 +20,6 @@ export function propose(
   const situation = situate({ exerciseId, log, plan, equipment, today: daysAfter(log, 2) });
   const [last] = situation.inZone;
   if (last === undefined) throw new Error("the log holds no working set of the lift");
-  const proposal = scheme.propose(situation, last);
+  const proposal = scheme.propose(situation, last, scheme.readParams({ ...plan.params }));
   return { ...proposal, message: makeReason(scheme, proposal.code, proposal.params).message };
 }

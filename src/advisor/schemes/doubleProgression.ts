@@ -1,5 +1,6 @@
 import { COMPLETION_MESSAGES } from "../completionMessages";
 import { proposeFromCompletion } from "../proposeFromCompletion";
+import { readIncrement } from "../readIncrement";
 import { defineScheme } from "../scheme";
 
 /** Repetitions first, load second: all sets to the top of the range earn the next load. */
@@ -11,9 +12,7 @@ export const doubleProgression = /* @__PURE__ */ defineScheme({
   evidence: "trial",
   sources: ["plotkin-2022", "acsm-2009"],
   messages: COMPLETION_MESSAGES,
-  propose: (situation, last) => {
-    const { plan } = situation.resolved;
-    const increment = plan.scheme === "double-progression" ? plan.params?.increment : undefined;
-    return proposeFromCompletion(situation, last, plan.reps.max, increment);
-  },
+  readParams: readIncrement,
+  propose: (situation, last, { increment }) =>
+    proposeFromCompletion(situation, last, situation.resolved.plan.reps.max, increment),
 });

@@ -1,5 +1,6 @@
 import { COMPLETION_MESSAGES } from "../completionMessages";
 import { proposeFromCompletion } from "../proposeFromCompletion";
+import { readIncrement } from "../readIncrement";
 import { defineScheme } from "../scheme";
 
 /** The load rises after every session that was done in full. */
@@ -14,9 +15,7 @@ export const linear = /* @__PURE__ */ defineScheme({
     ...COMPLETION_MESSAGES,
     "add-load": "Every planned set reached {{goal}} repetitions at {{load}}, so the load goes up by {{step}} to {{next}}.",
   },
-  propose: (situation, last) => {
-    const { plan } = situation.resolved;
-    const increment = plan.scheme === "linear" ? plan.params?.increment : undefined;
-    return proposeFromCompletion(situation, last, plan.reps.min, increment);
-  },
+  readParams: readIncrement,
+  propose: (situation, last, { increment }) =>
+    proposeFromCompletion(situation, last, situation.resolved.plan.reps.min, increment),
 });

@@ -1,3 +1,5 @@
+import { checkNumber } from "../../foundation/checkNumber";
+import { checkOneOf } from "../../foundation/checkOneOf";
 import { roundToLoadable, type LoadableDirection } from "../../loading/roundToLoadable";
 import { oneRepMaxFormulas } from "../../strength/oneRepMaxFormulas";
 import type { LoadingEquipment } from "../../loading/equipment";
@@ -6,8 +8,14 @@ import { massIn } from "../../units/convertMass";
 import type { Mass, MassUnit } from "../../units/mass";
 import type { Exposure, ExposureSet } from "../exposure";
 import type { Proposal } from "../proposal";
-import { defineScheme } from "../scheme";
+import { defineScheme, type LooseParams } from "../scheme";
 import type { Situation } from "../situation";
+
+/** Options of the RIR-target scheme. */
+export interface RirTargetParams {
+  /** Largest change of load from one session to the next, as a share from 0.01 to 0.5; 0.1 when left out. */
+  readonly largestChange?: number;
+}
 
 const LARGEST_CHANGE = 0.1;
 const formula = oneRepMaxFormulas["epley-modified"];
@@ -27,12 +35,19 @@ export const rirTarget = /* @__PURE__ */ defineScheme({
     "keep-for-reserve": "Last time {{reps}} repetitions at {{load}} left {{rir}} in reserve; the load for {{goal}} at {{target}} repetitions is {{next}} again.",
     "reserve-unknown": "Nobody wrote how many repetitions were left at {{load}}; repeat it and note the reserve after each set.",
   },
+  readParams: (params: LooseParams): RirTargetParams => {
+    for (const name of Object.keys(params)) checkOneOf("plan.params", name, ["largestChange"]);
+    const { largestChange } = params;
+    if (largestChange === undefined) return {};
+    checkNumber("plan.params.largestChange", largestChange, { min: 0.01, max: 0.5 });
+    return { largestChange };
+  },
   propose,
 });
 
-function propose({ resolved, equipment }: Situation, last: Exposure): Proposal {
+function propose({ resolved, equipment }: Situation, last: Exposure, params: RirTargetParams): Proposal {
   const { plan } = resolved;
-  const largest = plan.scheme === "rir-target" ? (plan.params?.largestChange ?? LARGEST_CHANGE) : LARGEST_CHANGE;
+  const { largestChange: largest = LARGEST_CHANGE } = params;
   const target = Math.round((plan.reps.min + plan.reps.max) / 2);
   const best = bestRatedSet(last);
   if (best === undefined) {
