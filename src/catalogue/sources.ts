@@ -7,7 +7,7 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
  * How far an entry was checked when it was written: the abstract, page or text itself was read; another work that
  * describes it was read; or it is recalled.
  */
-export const VERIFICATIONS = ["read-abstract", "secondary", "from-memory"] as const;
+export const VERIFICATIONS = ["read-abstract", "secondary", "from-memory", "own"] as const;
 /** One of {@link VERIFICATIONS}. */
 export type Verification = (typeof VERIFICATIONS)[number];
 
@@ -42,7 +42,7 @@ export const sources = /* @__PURE__ */ defineSources({
     year: 2026,
     title: "A choice made in this project where nobody has measured",
     kind: "judgement",
-    verified: "read-abstract",
+    verified: "own",
   },
 
   // The hip thrust and its neighbours.

@@ -17,7 +17,7 @@ import { addCalendarDays, type CalendarDate } from "../units/calendar";
 import { nameLift } from "./nameLift";
 import { muscleVolume, type WeeklyMuscleVolume } from "../volume/muscleVolume";
 import { summariseLog } from "../volume/summariseLog";
-import type { ExerciseWeek } from "../volume/summary";
+import type { ExerciseWeek, TrainingSummary } from "../volume/summary";
 
 /** One lift on a coach's page. */
 export interface LiftReport {
@@ -84,7 +84,7 @@ export function buildReport(log: TrainingLog, last: CalendarDate, options: Repor
       ? adviseAll({ ...common, recentDays: RECENT_DAYS })
       : [advise({ ...common, exerciseId, ...(plans?.[exerciseId] === undefined ? {} : { plan: plans[exerciseId] }) })];
   const advised = new Set(advice.map((one) => one.exerciseId));
-  const weeks = summariseLog(seen).weeks;
+  const weekly = { weeks: summariseLog(seen).weeks, changes: weekOverWeek(seen) };
   const first = seen.sessions[0]?.date;
   return {
     asOf,
@@ -94,7 +94,7 @@ export function buildReport(log: TrainingLog, last: CalendarDate, options: Repor
     lifts: advice
       .flatMap((one) => {
         const lift = lifts.get(one.exerciseId);
-        return lift === undefined ? [] : [reportLift(seen, weeks, lift, one, lifter)];
+        return lift === undefined ? [] : [reportLift(seen, weekly, lift, one, lifter)];
       })
       .sort((a, b) => b.sessions - a.sessions),
     resting: exerciseId !== undefined ? [] : [...lifts.values()].filter((lift) => !advised.has(lift.exerciseId)).sort((a, b) => (a.lastDate < b.lastDate ? 1 : -1)),
@@ -116,7 +116,7 @@ function listLifts(log: TrainingLog): Map<string, RestingLift> {
 
 function reportLift(
   log: TrainingLog,
-  weeks: ReturnType<typeof summariseLog>["weeks"],
+  weekly: { readonly weeks: TrainingSummary["weeks"]; readonly changes: readonly WeekChange[] },
   { exerciseId, name, sessions, lastDate }: RestingLift,
   advice: Advice,
   lifter: Lifter | undefined,
@@ -128,10 +128,10 @@ function reportLift(
     name,
     sessions,
     lastDate,
-    weeks: weeks.flatMap(({ week, exercises }) =>
+    weeks: weekly.weeks.flatMap(({ week, exercises }) =>
       exercises.filter((row) => row.exerciseId === exerciseId).map((row) => ({ ...row, week })),
     ),
-    weekChanges: weekOverWeek(log, { exerciseId }),
+    weekChanges: weekly.changes.filter((change) => change.exerciseId === exerciseId),
     records: [...findRecords(log, { exerciseId })].reverse(),
     oneRepMax: assessOneRepMax(listSets(log, exerciseId), { asOf: advice.date }),
     trend: estimateTrend(performanceSeries(log, exerciseId, { from, to: advice.date })),

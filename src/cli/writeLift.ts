@@ -7,7 +7,7 @@ import type { LiftReport } from "./buildReport";
 import { verdictTitles } from "./titles";
 import { wrapText } from "./wrapText";
 import { writeAdvice } from "./writeAdvice";
-import { writeCount, writeDate, writeDay, writeRoughMass, writeShare, writeTonnage } from "./writeValues";
+import { writeCount, writeDate, writeRoughMass, writeShare, writeTonnage } from "./writeValues";
 import { INDENT, writeWeeks } from "./writeWeeks";
 
 const RECORDS_SHOWN = 3;
@@ -49,7 +49,7 @@ function writeBests({ records, oneRepMax }: LiftReport): string[] {
 }
 
 function writeRecord(record: TrainingRecord): string {
-  const when = `on ${writeDay(record.date)}`;
+  const when = `on ${writeDate(record.date)}`;
   if (record.kind === "reps-at-load") return `${record.value} repetitions with ${formatMass(record.load)} ${when} (before: ${record.previous})`;
   return `${formatMass(record.value)} ${when} (before: ${formatMass(record.previous)})`;
 }

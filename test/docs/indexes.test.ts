@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { writeRuleIndex, writeSourceIndex } from "../../scripts/writeIndexes.mjs";
+import { rules } from "../../src/advisor/rules";
+import { schemes } from "../../src/advisor/schemes";
+import { sources } from "../../src/catalogue/sources";
+
+test("docs/rules.md says what the rules and schemes say", () => {
+  expect(readFileSync("docs/rules.md", "utf8")).toBe(writeRuleIndex(rules, Object.values(schemes), sources));
+});
+
+test("docs/sources.md lists the bibliography", () => {
+  expect(readFileSync("docs/sources.md", "utf8")).toBe(writeSourceIndex(sources));
+});
