@@ -5,7 +5,7 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /**
  * How far an entry was checked when it was written: the abstract, page or text itself was read; another work that
- * describes it was read; or it is recalled.
+ * describes it was read; it is recalled; or it is a choice of this project.
  */
 export const VERIFICATIONS = ["read-abstract", "secondary", "from-memory", "own"] as const;
 /** One of {@link VERIFICATIONS}. */
