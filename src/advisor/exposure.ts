@@ -4,7 +4,7 @@ import { isLoadedSet, isWorkingSet } from "../log/selectSets";
 import type { SetRecord } from "../log/types";
 import { massIn } from "../units/convertMass";
 import type { Mass, MassUnit } from "../units/mass";
-import type { LiftDay } from "./liftDay";
+import type { LiftDay } from "../log/liftDay";
 
 /** A working set as the advisor reads it. */
 export interface ExposureSet {

@@ -23,7 +23,7 @@ export {
 export { rules } from "./rules";
 export { defineScheme, type LooseParams, type Scheme } from "./scheme";
 export { type Proposal } from "./proposal";
-export { type LiftDay } from "./liftDay";
+export { type LiftDay } from "../log/liftDay";
 export { type Exposure, type ExposureSet } from "./exposure";
 export { type ResolvedPlan, type Situation } from "./situation";
 export { schemes } from "./schemes";

@@ -1,7 +1,7 @@
 import type { ExerciseEntry, SetRecord } from "../log/types";
 import { isCompleted } from "./exposure";
 import type { KnownFacts } from "./facts";
-import type { LiftDay } from "./liftDay";
+import type { LiftDay } from "../log/liftDay";
 import type { Situation } from "./situation";
 
 /** The key under which `ExerciseEntry.setup` records whether a bar pad was used. */

@@ -68,13 +68,13 @@ function hasRir(set: ExposureSet): set is ExposureSet & { readonly rir: number }
 }
 
 function isSore(newestFirst: readonly Exposure[]): boolean | undefined {
-  const scores = newestFirst.slice(0, 2).map(({ sessions }) => sessions[0]?.soreness);
+  const scores = newestFirst.slice(0, 2).map(({ soreness }) => soreness);
   const [last, previous] = scores;
   return last === undefined || previous === undefined ? undefined : Math.min(last, previous) >= SORE_SCORE;
 }
 
 function isUnready(newestFirst: readonly Exposure[]): boolean | undefined {
-  const scores = newestFirst.flatMap(({ sessions }) => sessions[0]?.readiness ?? []);
+  const scores = newestFirst.flatMap(({ readiness }) => readiness ?? []);
   const centre = mean(scores.slice(READINESS_SESSIONS));
   const spread = standardDeviation(scores.slice(READINESS_SESSIONS));
   if (centre === undefined || spread === undefined || spread === 0) return undefined;

@@ -7,7 +7,7 @@ import { isUnlisted } from "../log/unlisted";
 import type { TrainingLog } from "../log/types";
 import type { CalendarDate } from "../units/calendar";
 import { readExposures, type Exposure } from "./exposure";
-import { readLiftDays } from "./liftDay";
+import { selectLiftDays } from "../log/liftDay";
 import type { Plan } from "./plan";
 import { resolvePlan, zoneOf } from "./resolvePlan";
 import type { ResolvedPlan, Situation } from "./situation";
@@ -34,7 +34,7 @@ const UNLISTED_STEP = { kg: 2.5, lb: 5 } as const;
 /** Puts together what is known of a lift on a day: its exposures, its plan, its equipment. */
 export function situate({ exerciseId, log, plan, role, equipment, today, catalogue = builtInCatalogue }: Question): PlannedSituation {
   const exercise = isUnlisted(exerciseId) ? undefined : getExercise(exerciseId, catalogue);
-  const days = readLiftDays(log, exerciseId, today);
+  const days = selectLiftDays(log, exerciseId, { to: today }).reverse();
   const [lastDay, previousDay] = days;
   const exposures = readExposures(days, exercise?.loading.convention);
   const resolved = resolvePlan(plan, role, exercise, exposures);

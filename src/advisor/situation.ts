@@ -1,7 +1,7 @@
 import type { Exercise, WholeRange } from "../catalogue/exercise";
 import type { LoadingEquipment } from "../loading/equipment";
 import type { Exposure } from "./exposure";
-import type { LiftDay } from "./liftDay";
+import type { LiftDay } from "../log/liftDay";
 import type { AnyPlan } from "./planBase";
 
 /** A plan with everything filled in, and where the filling came from. */

@@ -1,5 +1,5 @@
 export { type MassChange } from "./massChange";
-export { type DateRange } from "./exposure";
+export { type DateRange } from "../log/liftDay";
 export { INDEX_KINDS, REP_ZONES, type IndexKind, type RepZone, type SessionIndex } from "./sessionIndex";
 export { performanceSeries, type PerformancePoint, type PerformanceSeriesOptions } from "./performanceSeries";
 export { mannKendall, type MannKendall } from "./mannKendall";

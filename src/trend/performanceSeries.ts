@@ -8,7 +8,8 @@ import type { Mass } from "../units/mass";
 import { creditSets } from "../volume/creditSets";
 import type { HardSetLimits } from "../volume/hardSetLimits";
 import { estimateFromSet } from "./estimateFromSet";
-import { selectExposures, type DateRange, type Exposure } from "./exposure";
+import type { DateRange } from "../log/liftDay";
+import { selectExposures, type Exposure } from "./exposure";
 import { readSessionIndex, type SessionIndex } from "./sessionIndex";
 
 /** Options of {@link performanceSeries}. */
