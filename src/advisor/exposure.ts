@@ -2,6 +2,7 @@ import type { LoadConvention } from "../catalogue/exercise";
 import { median } from "../foundation/quantile";
 import { isLoadedSet, isWorkingSet } from "../log/selectSets";
 import type { SetRecord } from "../log/types";
+import { GROWTH_PER_REPETITION } from "../units/effort";
 import { massIn } from "../units/convertMass";
 import type { Mass, MassUnit } from "../units/mass";
 import type { LiftDay } from "../log/liftDay";
@@ -26,8 +27,7 @@ export interface Exposure extends LiftDay {
 
 /** Loads within this share of the day's heaviest count as the day's top sets. */
 const TOP_SHARE = 0.975;
-/** Slope of modified Epley; beyond 20 repetitions a set ranks as one of 20, because no formula reaches further. */
-const RANK_SLOPE = 0.0353;
+/** Beyond 20 repetitions a set ranks as one of 20, because no formula reaches further. */
 const RANK_REPS = 20;
 
 /** Reads the days that have a working set, in the order given. */
@@ -65,7 +65,7 @@ function summariseDay(day: LiftDay, sets: readonly ExposureSet[]): Exposure {
  * A set without load ranks by its repetitions alone.
  */
 function rankSet({ loadKg, reps, rir = 0 }: ExposureSet): number {
-  const multiplier = 1 + RANK_SLOPE * (Math.min(RANK_REPS, reps + rir) - 1);
+  const multiplier = 1 + GROWTH_PER_REPETITION * (Math.min(RANK_REPS, reps + rir) - 1);
   return (loadKg === 0 ? 1 : loadKg) * multiplier;
 }
 

@@ -1,5 +1,6 @@
 import { estimateOneRepMax } from "../strength/estimateOneRepMax";
 import { formatMass } from "../units/formatMass";
+import { MOST_REPS_TO_FAILURE } from "../units/effort";
 import type { Mass } from "../units/mass";
 import type { BestSet } from "../volume/bestSet";
 import { totalTonnage } from "../volume/totalTonnage";
@@ -35,8 +36,6 @@ export function writeWeeks({ weeks, weekChanges }: LiftReport, shown: number): s
 }
 
 /** Beyond 12 repetitions to failure a formula only gives a lower bound: what 12 at this load would show. */
-const MOST_REPS_TO_FAILURE = 12;
-
 function writeWeekMaximum(strongest: BestSet | undefined, best: BestSet | undefined): string {
   if (strongest !== undefined) return writeRoughMass(maximumOf(strongest));
   if (best === undefined || best.load.value === 0) return "";

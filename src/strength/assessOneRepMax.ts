@@ -4,7 +4,7 @@ import { sum } from "../foundation/mean";
 import { CONFIDENCE_LEVELS, NORMAL_QUANTILE, type ConfidenceLevel } from "../foundation/normal";
 import { checkCalendarDate, type CalendarDate } from "../units/calendar";
 import { massIn } from "../units/convertMass";
-import { HIGHEST_RIR } from "../units/effort";
+import { HIGHEST_RIR, MOST_REPS_TO_FAILURE } from "../units/effort";
 import { checkMass, type Mass } from "../units/mass";
 import type { AssessableSet, NotEstimableReason, OneRepMaxAssessment, WidthComponent } from "./assessment";
 import { collectCaveats } from "./collectCaveats";
@@ -22,8 +22,6 @@ export interface AssessOneRepMaxOptions {
   readonly asOf?: CalendarDate;
 }
 
-/** Beyond this many repetitions to failure the lifter's own curve decides and a formula is fiction (reynolds-2006 advises 10). */
-const MOST_REPS_TO_FAILURE = 12;
 /** Older sets no longer say what a lifter can do; judgement. */
 const LONGEST_AGE_DAYS = 56;
 /** A day whose best set lies further than this below the best is a light day and says nothing about the maximum; judgement. */

@@ -1,9 +1,7 @@
+import { MOST_REPS_TO_FAILURE } from "../units/effort";
 import type { LoadedSet } from "../log/selectSets";
 import type { Mass } from "../units/mass";
 import { epleyModified } from "../strength/formulas/epleyModified";
-
-/** Beyond this many repetitions to failure a formula is fiction (reynolds-2006 advises 10). */
-const MOST_REPS_TO_FAILURE = 12;
 
 /**
  * Estimates the one-repetition maximum from a logged set by modified Epley, in the set's own unit; `undefined` beyond 12

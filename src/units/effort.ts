@@ -36,3 +36,9 @@ export function rpeFromRir(rir: number): number {
   checkNumber("rir", rir, { min: 0, max: HIGHEST_RIR, step: 0.5 });
   return 10 - rir;
 }
+
+/** Growth of the one-repetition maximum per repetition to failure beyond the first, by modified Epley (jovanovic-stmr). */
+export const GROWTH_PER_REPETITION = 0.0353;
+
+/** Beyond this many repetitions to failure the lifter's own curve decides and a formula is fiction (reynolds-2006 advises 10). */
+export const MOST_REPS_TO_FAILURE = 12;

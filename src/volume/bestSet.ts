@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../units/calendar";
+import { GROWTH_PER_REPETITION, MOST_REPS_TO_FAILURE } from "../units/effort";
 import { massIn } from "../units/convertMass";
 import type { Mass } from "../units/mass";
 
@@ -10,13 +11,6 @@ export interface BestSet {
   readonly date: CalendarDate;
   readonly sessionId: string;
 }
-
-/**
- * Growth of the one-repetition maximum per repetition to failure, as in the modified Epley formula; here it only ranks
- * sets. Beyond 12 repetitions to failure no formula ranks them.
- */
-const GROWTH_PER_REP = 0.0353;
-const MOST_REPS_TO_FAILURE = 12;
 
 /** Returns the heavier load; of equals the one in kilograms, so that the order of merging does not show. */
 export function pickHeavierLoad(a: Mass, b: Mass): Mass {
@@ -48,7 +42,7 @@ function kilogramsOf({ load }: BestSet): number {
 }
 
 function strengthOf(set: BestSet): number {
-  return kilogramsOf(set) * (1 + GROWTH_PER_REP * (repsToFailure(set) - 1));
+  return kilogramsOf(set) * (1 + GROWTH_PER_REPETITION * (repsToFailure(set) - 1));
 }
 
 /**

@@ -1,7 +1,5 @@
+import { GROWTH_PER_REPETITION } from "../../units/effort";
 import { defineMultiplierFormula } from "../formula";
-
-/** Growth of the multiplier per repetition beyond the first. */
-const K = 0.0353;
 
 /** 1RM = load * (1 + 0.0353 * (reps - 1)): Epley's line moved so that a single is its own load. The default. */
 export const epleyModified = /* @__PURE__ */ defineMultiplierFormula({
@@ -9,6 +7,6 @@ export const epleyModified = /* @__PURE__ */ defineMultiplierFormula({
   name: "Epley, modified",
   source: "jovanovic-stmr",
   validReps: { min: 1, max: 20 },
-  multiplier: (reps) => 1 + K * (reps - 1),
-  repsAtShare: (share) => (1 / share - 1) / K + 1,
+  multiplier: (reps) => 1 + GROWTH_PER_REPETITION * (reps - 1),
+  repsAtShare: (share) => (1 / share - 1) / GROWTH_PER_REPETITION + 1,
 });
