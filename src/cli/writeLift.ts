@@ -85,20 +85,10 @@ function writeTrend({ trend }: LiftReport): string[] {
 }
 
 function writeVerdict({ response }: LiftReport): string {
-  const { verdict, decidedBy, lookAgain, missing } = response;
-  const surer = missing.filter((input) => input in SURER).map((input) => SURER[input as keyof typeof SURER]);
-  const lines = [
+  const { verdict, decidedBy, lookAgain } = response;
+  return [
     `Is it working? ${verdictTitles[verdict]}`,
     decidedBy.message,
     `Look again on ${writeDate(lookAgain.date)}, ${lookAgain.why.charAt(0).toLowerCase()}${lookAgain.why.slice(1)}`,
-    ...(surer.length === 0 ? [] : [`Would make this surer: ${new Intl.ListFormat("en").format(surer)}.`]),
-  ];
-  return lines.join("\n");
+  ].join("\n");
 }
-
-const SURER = {
-  "training-age": "how long you have trained (--training-months)",
-  "repetitions-in-reserve": "repetitions in reserve in the log",
-  readiness: "a readiness score",
-  soreness: "a soreness score",
-} as const;

@@ -1,4 +1,5 @@
 import { muscles as dictionary } from "../catalogue/muscles";
+import type { MissingInput } from "../trend/response";
 import type { VolumeBand } from "../volume/volumeBands";
 import type { LiftReport, Report } from "./buildReport";
 import { layoutTable } from "./layoutTable";
@@ -28,14 +29,29 @@ export function writeReport(report: Report, readings: readonly LogReading[], wee
   return `${sections.join(`\n\n${RULE.repeat(width)}\n\n`)}\n`;
 }
 
-function writeHead({ asOf, from, to, sessions, liftsLogged }: Report, readings: readonly LogReading[], width: number): string {
+function writeHead({ asOf, from, to, sessions, liftsLogged, lifts }: Report, readings: readonly LogReading[], width: number): string {
   const span = from === undefined || to === undefined ? "" : `, ${writeDate(from)} to ${writeDate(to)}`;
   const lines = [
     `${writeCount(sessions, "session")}${span}; ${writeCount(liftsLogged, "lift")}.`,
     ...readings.map(writeReading),
     `This is how things stand on ${writeDate(asOf)}; name another day with --today.`,
+    ...writeWishes(lifts),
   ];
   return lines.map((line) => wrapText(line, width)).join("\n");
+}
+
+const WISHES = {
+  "training-age": "how long you have trained (--training-months)",
+  "repetitions-in-reserve": "repetitions in reserve in the log",
+  readiness: "a readiness score",
+  soreness: "a soreness score",
+} as const satisfies Partial<Record<MissingInput, string>>;
+
+/** What would make the verdicts surer, said once for all lifts. */
+function writeWishes(lifts: readonly LiftReport[]): string[] {
+  const missing = new Set<MissingInput>(lifts.flatMap(({ response }) => response.missing));
+  const wishes = Object.entries(WISHES).flatMap(([input, words]) => ([...missing].some((one) => one === input) ? [words] : []));
+  return wishes.length === 0 ? [] : [`Would make the verdicts surer: ${new Intl.ListFormat("en").format(wishes)}.`];
 }
 
 function writeReading({ path, report }: LogReading): string {

@@ -10,10 +10,10 @@ export const reduceAfterMisses = /* @__PURE__ */ defineRule({
   evidence: "consensus",
   sources: ["grgic-2020", "project-judgement"],
   stage: "scheme",
-  needs: ["history.consecutiveMisses", "lastExposure.topLoad", "plan.reps", "plan.scheme", "proposal.proven"],
+  needs: ["history.consecutiveMisses", "history.exposuresSinceRecord", "lastExposure.topLoad", "plan.reps", "plan.scheme", "proposal.proven"],
   limits: { exposures: 2, loadFactor: 0.95 },
   messages: {
-    reduce: "For {{misses}} sessions in a row the heaviest sets stayed below {{least}} repetitions at {{load}}: take some off and build again.",
+    reduce: "For {{misses}} sessions in a row the heaviest sets stayed below the {{least}} repetitions of the plan at {{load}}: take some off and build again.",
   },
   judge: (facts, limits) => {
     // Choosing loads by the reserve already follows every miss.
@@ -22,7 +22,9 @@ export const reduceAfterMisses = /* @__PURE__ */ defineRule({
     const load = facts["lastExposure.topLoad"];
     // What lighter sets of the same day earned is worth as much as the load that was missed.
     const isProven = compareMass(facts["proposal.proven"], load) >= 0;
-    if (misses < limits.exposures || isProven) return "satisfied";
+    // Who has just done more than ever before is not failing, whatever the plan says.
+    const isRecord = facts["history.exposuresSinceRecord"] === 0;
+    if (misses < limits.exposures || isProven || isRecord) return "satisfied";
     return {
       code: "reduce",
       params: { misses, least: facts["plan.reps"].min, load },

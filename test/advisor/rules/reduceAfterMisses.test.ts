@@ -7,6 +7,7 @@ const misses = (count: number) => ({ "history.consecutiveMisses": count });
 testRule(reduceAfterMisses, {
   given: {
     "history.consecutiveMisses": 0,
+    "history.exposuresSinceRecord": 3,
     "lastExposure.topLoad": kg(100),
     "plan.reps": { min: 5, max: 5 },
     "plan.scheme": "linear",
@@ -17,13 +18,14 @@ testRule(reduceAfterMisses, {
     { when: "one bad day", but: misses(1), says: "satisfied" },
     { when: "misses where the reserve chooses the load", but: { ...misses(4), "plan.scheme": "rir-target" }, says: "not-applicable" },
     { when: "misses on top of sets that earned the same load", but: { ...misses(2), "proposal.proven": kg(100) }, says: "satisfied" },
+    { when: "misses by the plan, but more than ever was done", but: { ...misses(2), "history.exposuresSinceRecord": 0 }, says: "satisfied" },
     { when: "misses on top of sets that earned just less", but: { ...misses(2), "proposal.proven": kg(97.5) }, says: "reduce" },
     {
       when: "two misses in a row",
       but: misses(2),
       says: "reduce",
       effect: { kind: "decide", decision: "reduce-load", loadFactor: 0.95, notBelow: kg(90) },
-      words: "For 2 sessions in a row the heaviest sets stayed below 5 repetitions at 100 kg: take some off and build again.",
+      words: "For 2 sessions in a row the heaviest sets stayed below the 5 repetitions of the plan at 100 kg: take some off and build again.",
     },
   ],
   limits: {
