@@ -7,7 +7,7 @@ export function writeRuleIndex(rules, schemes, sources) {
   const sections = [
     "# What the advisor goes by",
     OPENING,
-    "The plan's scheme proposes the next session. Then every rule is heard in this order; the first that decides replaces the proposal, later ones may only hold it back. Limits are data: `createAdvisor({ limits: { \"<rule>\": { \"<limit>\": … } } })` sets others.",
+    "The plan's scheme proposes the next session. Then every rule is heard in this order; of those that decide the most careful replaces the proposal, others may only hold it back. Limits are data: `createAdvisor({ limits: { \"<rule>\": { \"<limit>\": … } } })` sets others.",
     "## Rules",
     ...rules.map((rule) => writeEntry(rule, sources, [`Stage: ${rule.stage}. Reads: ${rule.needs.map((need) => `\`${need}\``).join(", ")}.`, ...writeLimits(rule.limits)])),
     "## Schemes",

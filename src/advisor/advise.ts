@@ -51,8 +51,8 @@ export interface AdviseInput {
  * Advises on the next session of one lift: what to do, why, and what every rule said.
  *
  * The plan's scheme proposes; rules are heard in the order safety, technique, setup, recovery, adherence, scheme, volume,
- * loading. The first that decides replaces the proposal, later ones may only hold it back, and the load lands on what
- * the equipment can make. A better last session never lowers the next load.
+ * loading. The most careful of those that decide replaces the proposal, others may only hold it back, and the load lands
+ * on what the equipment can make. A better last session never lowers the next load.
  *
  * @param input the lift, the log, the day, and where known plan, lifter, equipment, catalogue and advisor
  * @returns the advice; "cannot-advise" with a reason where the log holds nothing to go by

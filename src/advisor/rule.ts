@@ -4,7 +4,7 @@ import type { WholeRange } from "../catalogue/exercise";
 import type { Decision } from "./decision";
 import type { FactName, Facts } from "./facts";
 
-/** The order in which rules are heard. The first that decides wins; those after the scheme may only adjust. */
+/** The order in which rules are heard. Of those that decide the most careful wins, then the first; those after the scheme may only adjust. */
 export const STAGES = ["safety", "technique", "setup", "recovery", "adherence", "scheme", "volume", "loading"] as const;
 /** One of {@link STAGES}. */
 export type Stage = (typeof STAGES)[number];

@@ -250,6 +250,24 @@ describe("breaks", () => {
     expect(summaryOf(ask(log, { today: daysAfter(log, days) }))).toMatchObject({ decision, load: kg(load) });
   });
 
+  it("come before a fault that would hold the load, which is mentioned", () => {
+    const log = diary([...steady.slice(0, 3), sets(3, 50, 12, { faults: ["scapula-slide"] })]);
+    const advice = ask(log, { today: daysAfter(log, 70) });
+    expect(summaryOf(advice)).toMatchObject({ decision: "resume-lighter", load: kg(40), reason: "resume-lighter/resume" });
+    expect(advice.warnings.map(({ ruleId, code }) => `${ruleId}/${code}`)).toContain("correct-technique/hold-load");
+  });
+
+  it("come before the sessions that find the load", () => {
+    const log = diary(steady.slice(-2));
+    expect(summaryOf(ask(log, { today: daysAfter(log, 70) }))).toMatchObject({ decision: "resume-lighter", load: kg(40) });
+  });
+
+  it("give way to what asks for less still", () => {
+    const fault = { faults: ["lumbar-hyperextension"] };
+    const log = diary([...steady.slice(0, 2), sets(3, 50, 11, fault), sets(3, 50, 12, fault)]);
+    expect(summaryOf(ask(log, { today: daysAfter(log, 20) }))).toMatchObject({ decision: "rebuild-technique", load: kg(40) });
+  });
+
   it("leaves more in reserve, and no choice", () => {
     const log = diary(steady);
     const advice = ask(log, { today: daysAfter(log, 30) });
