@@ -1,11 +1,11 @@
-import { checkObject } from "../foundation/checkObject";
 import { checkNumber } from "../foundation/checkNumber";
-import { addCalendarDays, checkCalendarDate } from "../units/calendar";
-import { checkLog } from "../log/checkLog";
+import { addCalendarDays } from "../units/calendar";
 import type { Advice } from "./advice";
-import { advise, type AdviseInput } from "./advise";
+import { checkAdviseInput, type AdviseInput } from "./adviseInput";
+import { adviseOnLift } from "./adviseOnLift";
 import { createAdvisor } from "./createAdvisor";
 import type { Plan } from "./plan";
+import { summariseRecent } from "./weeklySets";
 
 /** What {@link adviseAll} is asked. */
 export interface AdviseAllInput extends Omit<AdviseInput, "exerciseId" | "plan"> {
@@ -26,19 +26,18 @@ export interface AdviseAllInput extends Omit<AdviseInput, "exerciseId" | "plan">
  * adviseAll({ log: { sessions: [] }, today: "2026-05-09" }) // => []
  */
 export function adviseAll(input: AdviseAllInput): readonly Advice[] {
-  checkObject("input", input);
+  checkAdviseInput(input);
   const { plans = {}, recentDays = 28, ...rest } = input;
-  checkLog(rest.log);
   checkNumber("recentDays", recentDays, { min: 0, max: 36_500, step: 1 });
-  checkCalendarDate("today", rest.today);
   const since = addCalendarDays(rest.today, -recentDays);
   const recent = rest.log.sessions
     .filter(({ date }) => date >= since && date <= rest.today)
     .reverse()
     .flatMap(({ entries }) => entries.map(({ exerciseId }) => exerciseId));
   const advisor = rest.advisor ?? createAdvisor();
+  const summary = summariseRecent(rest.log, rest.today, rest.catalogue);
   return [...new Set([...Object.keys(plans), ...recent])].map((exerciseId) => {
     const plan = plans[exerciseId];
-    return advise({ ...rest, advisor, exerciseId, ...(plan === undefined ? {} : { plan }) });
+    return adviseOnLift({ ...rest, advisor, exerciseId, ...(plan === undefined ? {} : { plan }) }, summary);
   });
 }

@@ -21,6 +21,7 @@ export interface Draft {
   readonly below?: Mass;
 }
 
+/** Easier sets are asked for up to this reserve; beyond it nobody can judge what is left (halperin-2022). A plan may ask for more. */
 const MOST_RIR = 5;
 
 /** The draft a scheme's proposal makes when no rule interferes. */

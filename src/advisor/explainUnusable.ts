@@ -1,5 +1,3 @@
-import type { TrainingLog } from "../log/types";
-import type { CalendarDate } from "../units/calendar";
 import { makeReason, type Reason, type Spokesperson } from "./reason";
 import type { Situation } from "./situation";
 
@@ -13,16 +11,9 @@ const reader: Spokesperson = {
 };
 
 /** Says why a logged lift cannot be advised on; nothing where it can, or where it was never done. */
-export function explainUnusable(
-  { exercise, exposures }: Situation,
-  log: TrainingLog,
-  exerciseId: string,
-  today: CalendarDate,
-): Reason | undefined {
-  const entries = log.sessions
-    .filter(({ date }) => date <= today)
-    .flatMap((session) => session.entries.filter((entry) => entry.exerciseId === exerciseId));
-  const isAssisted = entries.some(({ sets }) => sets.some(({ assistance }) => assistance !== undefined));
-  if (exercise?.loading.convention === "assistance" || (isAssisted && exposures.length === 0)) return makeReason(reader, "assisted-lift", {});
-  return exposures.length > 0 || entries.length === 0 ? undefined : makeReason(reader, "no-counted-sets", {});
+export function explainUnusable({ exercise, exposures, days }: Situation): Reason | undefined {
+  const sets = days.flatMap(({ entries }) => entries.flatMap((entry) => entry.sets));
+  const isAssisted = exposures.length === 0 && sets.some(({ assistance }) => assistance !== undefined);
+  if (exercise?.loading.convention === "assistance" || isAssisted) return makeReason(reader, "assisted-lift", {});
+  return exposures.length > 0 || days.length === 0 ? undefined : makeReason(reader, "no-counted-sets", {});
 }

@@ -22,7 +22,7 @@ function gatherLoads({ exposures, inZone, resolved }: Situation): KnownFacts {
   return { "lastExposure.topLoad": base.topLoad, "lastExposure.completed": isCompleted(base, sets, reps.min) };
 }
 
-function gatherRemarks({ lastDay, previousDay }: Situation): KnownFacts {
+function gatherRemarks({ days: [lastDay, previousDay] }: Situation): KnownFacts {
   if (lastDay === undefined) return {};
   const sets = setsOf(lastDay);
   const pains = sets.flatMap(({ painScore }) => painScore ?? []);

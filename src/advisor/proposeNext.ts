@@ -31,8 +31,8 @@ export function proposeNext(situation: Situation, scheme: Scheme): { readonly fr
 function proposeStart({ exercise, equipment, resolved }: Situation): Proposal {
   const { reps } = resolved.plan;
   const wanted = kg(exercise?.loading.startKg ?? exercise?.loading.barKg ?? 0);
-  const load = roundToLoadable(wanted, equipment, "up") ?? roundToLoadable(wanted, equipment, "down") ?? wanted;
   if (wanted.value === 0) return { code: "start-without-load", params: { rir: resolved.rir }, decision: "start", reps };
+  const load = roundToLoadable(wanted, equipment, "up") ?? roundToLoadable(wanted, equipment, "down") ?? wanted;
   return { code: "start", params: { load, rir: resolved.rir }, decision: "start", load, reps };
 }
 

@@ -35,7 +35,6 @@ const UNLISTED_STEP = { kg: 2.5, lb: 5 } as const;
 export function situate({ exerciseId, log, plan, role, equipment, today, catalogue = builtInCatalogue }: Question): PlannedSituation {
   const exercise = isUnlisted(exerciseId) ? undefined : getExercise(exerciseId, catalogue);
   const days = selectLiftDays(log, exerciseId, { to: today }).reverse();
-  const [lastDay, previousDay] = days;
   const exposures = readExposures(days, exercise?.loading.convention);
   const resolved = resolvePlan(plan, role, exercise, exposures);
   const inZone = resolved.zones.length < 2 ? exposures : exposures.filter((exposure) => zoneOf(exposure, resolved.zones) === resolved.plan.reps);
@@ -45,8 +44,7 @@ export function situate({ exerciseId, log, plan, role, equipment, today, catalog
     equipment: equipment ?? assumeEquipment(exercise, exposures[0]),
     inZone,
     exposures,
-    ...(lastDay === undefined ? {} : { lastDay }),
-    ...(previousDay === undefined ? {} : { previousDay }),
+    days,
   };
 }
 

@@ -23,10 +23,8 @@ export interface Situation {
   readonly equipment: LoadingEquipment;
   /** Exposures in the plan's rep zone, newest first; all exposures where the plan has one zone. */
   readonly inZone: readonly Exposure[];
-  /** The newest day on which the lift was logged, whether or not a set was finished. */
-  readonly lastDay?: LiftDay;
-  /** The day before that. */
-  readonly previousDay?: LiftDay;
+  /** Every day on which the lift was logged, whether or not a set was finished, newest first. */
+  readonly days: readonly LiftDay[];
   /** All exposures, newest first. */
   readonly exposures: readonly Exposure[];
 }

@@ -4,22 +4,21 @@ import { sum } from "../foundation/mean";
 import type { TrainingLog } from "../log/types";
 import { addCalendarDays, type CalendarDate } from "../units/calendar";
 import { summariseLog } from "../volume/summariseLog";
+import type { TrainingSummary } from "../volume/summary";
 
 const WEEKS = 4;
 
-/** Fractional sets per week for a lift's first muscle over the last four weeks, all lifts together; unknown for an unlisted lift. */
-export function meanWeeklySets(
-  log: TrainingLog,
-  exercise: Exercise | undefined,
-  today: CalendarDate,
-  catalogue: Catalogue | undefined,
-): number | undefined {
-  const muscle = exercise?.muscles.find(({ role }) => role === "primary")?.muscle;
-  if (muscle === undefined) return undefined;
+/** Adds up the last four weeks of a log: once, however many lifts are then asked about. */
+export function summariseRecent({ sessions }: TrainingLog, today: CalendarDate, catalogue: Catalogue | undefined): TrainingSummary {
   const since = addCalendarDays(today, -7 * WEEKS);
-  const sessions = log.sessions.filter(({ date }) => date > since && date <= today);
-  if (sessions.length === 0) return undefined;
-  const { weeks } = summariseLog({ sessions }, catalogue === undefined ? {} : { catalogue });
+  const recent = sessions.filter(({ date }) => date > since && date <= today);
+  return summariseLog({ sessions: recent }, catalogue === undefined ? {} : { catalogue });
+}
+
+/** Fractional sets per week for a lift's first muscle in such a summary, all lifts together; unknown for an unlisted lift or without training. */
+export function meanWeeklySets({ weeks }: TrainingSummary, exercise: Exercise | undefined): number | undefined {
+  const muscle = exercise?.muscles.find(({ role }) => role === "primary")?.muscle;
+  if (muscle === undefined || weeks.length === 0) return undefined;
   const rows = weeks.flatMap(({ muscles }) => muscles.filter((row) => row.muscle === muscle));
   return sum(rows.map(({ fractionalSets }) => fractionalSets)) / WEEKS;
 }

@@ -1,5 +1,5 @@
 /** Returns the value below which a share of ascending numbers lies, interpolating between neighbours. Needs one number at least. */
-export function quantileOfSorted(ascending: readonly number[], share: number): number {
+function quantileOfSorted(ascending: readonly number[], share: number): number {
   const place = share * (ascending.length - 1);
   const below = Math.floor(place);
   const low = ascending[below] ?? Number.NaN;

@@ -49,7 +49,7 @@ export function detectPlateau(series: readonly PerformancePoint[], options: Dete
   const { windowWeeks = 8, smallestChange = 0.01, level = 0.9 } = options;
   checkNumber("windowWeeks", windowWeeks, { min: LEAST_WEEKS, max: 520, unit: "weeks" });
   checkNumber("smallestChange", smallestChange, { min: 0 });
-  checkOneOf("level", String(level), CONFIDENCE_LEVELS.map(String));
+  checkOneOf("level", level, CONFIDENCE_LEVELS);
   const sorted = sortByDate(series);
   const last = sorted.at(-1)?.date;
   const from = last === undefined ? "" : addCalendarDays(last, -Math.round(7 * windowWeeks));

@@ -59,7 +59,7 @@ export function estimateTrend(
   options: { readonly level?: ConfidenceLevel } = {},
 ): Trend {
   const { level = 0.95 } = options;
-  checkOneOf("level", String(level), CONFIDENCE_LEVELS.map(String));
+  checkOneOf("level", level, CONFIDENCE_LEVELS);
   const points = sortByDate(series);
   const fit = fitTrendLine(points, level);
   const unit = points.at(-1)?.topLoad.unit ?? "kg";

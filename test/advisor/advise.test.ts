@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { advise, type AdviseInput } from "../../src/advisor/advise";
+import { advise } from "../../src/advisor/advise";
+import type { AdviseInput } from "../../src/advisor/adviseInput";
 import { createAdvisor } from "../../src/advisor/createAdvisor";
 import type { Plan } from "../../src/advisor/plan";
 import { createCatalogue } from "../../src/catalogue/catalogue";

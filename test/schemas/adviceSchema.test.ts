@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { advise, type AdviseInput } from "../../src/advisor/advise";
+import { advise } from "../../src/advisor/advise";
+import type { AdviseInput } from "../../src/advisor/adviseInput";
 import type { SetRecord, TrainingLog } from "../../src/log/types";
 import { adviceSchema } from "../../src/schemas/adviceSchema";
 import { daysAfter, diary, sets, THRUST } from "../advisor/sessions";

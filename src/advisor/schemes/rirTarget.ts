@@ -53,7 +53,7 @@ function propose({ resolved, equipment }: Situation, last: Exposure, params: Rir
   if (best === undefined) {
     return { code: "reserve-unknown", params: { load: last.topLoad }, decision: "hold", load: last.topLoad, reps: plan.reps };
   }
-  const top = massIn(last.topLoad, last.topLoad.unit);
+  const { value: top } = last.topLoad;
   const repsToFailure = Math.min(formula.validReps.max, target + resolved.rir);
   const wanted = massIn({ value: formula.load(best.maximumKg, repsToFailure), unit: "kg" }, last.topLoad.unit);
   const bounded = Math.min(top * (1 + largest), Math.max(top * (1 - largest), wanted));
