@@ -67,7 +67,7 @@ export function adviseOnLift(input: AdviseInput, recent: TrainingSummary): Advic
   };
 }
 
-function describeProposal({ decision, load, stepShare = 0, earned = false, proven, fallback = load }: Proposal): KnownFacts {
+function describeProposal({ decision, load, stepShare = 0, earned = false, proven, fallback = load, steps = [] }: Proposal): KnownFacts {
   const common = { "proposal.decision": decision, "proposal.stepShare": stepShare, "proposal.earned": earned };
   if (load === undefined || fallback === undefined) return common;
   return {
@@ -75,6 +75,7 @@ function describeProposal({ decision, load, stepShare = 0, earned = false, prove
     "proposal.load": load,
     "proposal.proven": proven ?? { value: 0, unit: load.unit },
     "proposal.fallback": fallback,
+    "proposal.steps": steps,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Mistake, WholeRange } from "../catalogue/exercise";
 import type { ClearanceFlag, RedFlag } from "../programming/lifter";
 import type { Mass } from "../units/mass";
 import type { Decision } from "./decision";
+import type { EarnedStep } from "./earnedStep";
 
 /**
  * What can point to fatigue: both last exposures at least 5 % below the median of the four weeks before them; a fifth
@@ -66,8 +67,10 @@ export interface Facts {
   readonly "proposal.earned": boolean;
   /** Heaviest load that recent completed sets stand for. */
   readonly "proposal.proven": Mass;
-  /** What to do instead of a step that is too large: the load held, or one earned with repetitions to spare. */
+  /** The load to hold instead of a step that is too large. */
   readonly "proposal.fallback": Mass;
+  /** By repetitions that all planned sets reached, the step they earned. */
+  readonly "proposal.steps": readonly EarnedStep[];
 }
 
 /** Every fact by name. */
@@ -103,6 +106,7 @@ export const FACT_NAMES = [
   "proposal.earned",
   "proposal.proven",
   "proposal.fallback",
+  "proposal.steps",
 ] as const satisfies readonly (keyof Facts)[];
 
 /** The name of a fact. */

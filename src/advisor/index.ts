@@ -22,6 +22,7 @@ export {
 } from "./rule";
 export { rules } from "./rules";
 export { defineScheme, type LooseParams, type Scheme } from "./scheme";
+export { type EarnedStep } from "./earnedStep";
 export { type Proposal } from "./proposal";
 export { type LiftDay } from "../log/liftDay";
 export { type Exposure, type ExposureSet } from "./exposure";

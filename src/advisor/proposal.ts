@@ -1,6 +1,7 @@
 import type { WholeRange } from "../catalogue/exercise";
 import type { Mass } from "../units/mass";
 import type { Decision } from "./decision";
+import type { EarnedStep } from "./earnedStep";
 import type { Param } from "./rule";
 
 /** What a scheme proposes for the next session, before any rule changes it. */
@@ -17,6 +18,8 @@ export interface Proposal {
   readonly earned?: boolean;
   /** Heaviest load that recent completed sets stand for; the scheme need not know one. */
   readonly proven?: Mass;
-  /** What to do instead where the step is too large; the same load when left out. */
+  /** The load to hold where the step is too large; the same load when left out. */
   readonly fallback?: Mass;
+  /** What more repetitions than were asked for have earned; none when left out. */
+  readonly steps?: readonly EarnedStep[];
 }

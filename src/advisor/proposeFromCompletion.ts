@@ -6,6 +6,7 @@ import { compareMass } from "../units/compareMass";
 import { massIn } from "../units/convertMass";
 import type { Mass } from "../units/mass";
 import { heaviestCompleted, isCompleted, topSetsOf, type Exposure } from "./exposure";
+import type { EarnedStep } from "./earnedStep";
 import type { Proposal } from "./proposal";
 import type { Param } from "./rule";
 import type { Situation } from "./situation";
@@ -14,8 +15,6 @@ import type { Situation } from "./situation";
 const USUAL_LOOKBACK = { exposures: 3, days: 21 } as const;
 /** Repetitions counted only if the sets were at most this much closer to failure than planned. */
 const RIR_TOLERANCE = 1;
-/** Repetitions beyond the range that earn even a large step; judgement: about what a 10 % heavier load costs. */
-const REPS_TO_SPARE = 3;
 
 /**
  * Proposes by completion: the heaviest load at which all planned sets reached `repsToAdvance` earns a step up;
@@ -34,7 +33,6 @@ export function proposeFromCompletion(
   const step = findStep(situation, last, repsToAdvance, increment);
   const proven = [step?.load, usual, heaviestCompleted(last, 1, reps.min)?.load].reduce(heavierOf, undefined);
   if (step !== undefined && compareMass(step.load, hold) > 0) {
-    const spare = findStep(situation, last, reps.max + REPS_TO_SPARE, increment);
     return {
       code: "add-load",
       params: { goal: repsToAdvance, least: reps.min, load: step.from, next: step.load, step: subtractMass(step.load, step.from) },
@@ -42,7 +40,8 @@ export function proposeFromCompletion(
       load: step.load,
       reps,
       stepShare: step.share,
-      fallback: heavier(spare?.load, hold),
+      fallback: hold,
+      steps: listSteps(situation, last, increment),
       earned: true,
       ...(proven === undefined ? {} : { proven }),
     };
@@ -80,6 +79,14 @@ function findStep(
   // Who states an increment has chosen the size of the step.
   const isChosen = increment !== undefined || from.value === 0;
   return { from, load, share: isChosen ? 0 : subtractMass(load, from).value / massIn(from, load.unit) };
+}
+
+/** What each number of repetitions that was reached has earned. */
+function listSteps(situation: Situation, last: Exposure, increment: Mass | undefined): EarnedStep[] {
+  return [...new Set(last.sets.map(({ reps }) => reps))].flatMap((reps) => {
+    const step = findStep(situation, last, reps, increment);
+    return step === undefined ? [] : [{ reps, load: step.load }];
+  });
 }
 
 function wasTooHard({ sets }: Exposure, plannedRir: number): boolean {

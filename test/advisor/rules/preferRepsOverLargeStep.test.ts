@@ -9,7 +9,7 @@ const step = (from: number, to: number) => ({
 });
 
 testRule(preferRepsOverLargeStep, {
-  given: { "proposal.decision": "add-load", "plan.reps": { min: 8, max: 12 }, ...step(10, 12) },
+  given: { "proposal.decision": "add-load", "plan.reps": { min: 8, max: 12 }, "proposal.steps": [], ...step(10, 12) },
   cases: [
     {
       when: "from 10 to 12 kg in each hand",
@@ -19,6 +19,8 @@ testRule(preferRepsOverLargeStep, {
     },
     { when: "a tenth, the largest accepted step", but: step(20, 22), says: "satisfied" },
     { when: "a large step that was earned with repetitions to spare", but: { "proposal.fallback": kg(12) }, says: "satisfied" },
+    { when: "three repetitions beyond the range in every set", but: { "proposal.steps": [{ reps: 15, load: kg(12) }] }, says: "satisfied" },
+    { when: "two repetitions beyond the range in every set", but: { "proposal.steps": [{ reps: 14, load: kg(12) }] }, says: "add-reps" },
     { when: "no heavier load proposed", but: { "proposal.decision": "hold" }, says: "not-applicable" },
   ],
   limits: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { advise } from "../../../src/advisor/advise";
+import { createAdvisor } from "../../../src/advisor/createAdvisor";
 import { standardEquipment } from "../../../src/loading/standardEquipment";
 import { kg, lb } from "../../../src/units/mass";
 import { propose } from "../propose";
@@ -71,6 +72,14 @@ describe("a step of more than a tenth, as on light dumbbells", () => {
 
   it("is earned with 15 repetitions in every set", () => {
     expect(ask(15, 10)).toMatchObject({ decision: "add-load", next: { sets: [{ load: kg(12), reps: { min: 8, max: 12 } }, {}, {}] } });
+  });
+
+  it("is earned by as many repetitions as the caller's limit asks for", () => {
+    const log = diary(Array.from({ length: 4 }, () => sets(3, 10, 13)), { exerciseId: "dumbbell-row" });
+    const question = { exerciseId: "dumbbell-row", log, plan, equipment: rack, today: daysAfter(log, 2) };
+    const withExtra = (extraReps: number) => createAdvisor({ limits: { "prefer-reps-over-large-step": { extraReps } } });
+    expect(advise({ ...question, advisor: withExtra(1) }).next.sets[0]?.load).toEqual(kg(12));
+    expect(advise({ ...question, advisor: withExtra(2) }).next.sets[0]?.load).toEqual(kg(10));
   });
 
   it("leaves the large step as the alternative", () => {
