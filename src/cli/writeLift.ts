@@ -1,5 +1,5 @@
 import { sum } from "../foundation/mean";
-import type { OneRepMaxAssessment } from "../strength/assessment";
+import type { MassInterval, OneRepMaxAssessment, WidthComponent } from "../strength/assessment";
 import type { TrainingRecord } from "../trend/findRecords";
 import { formatMass } from "../units/formatMass";
 import { totalTonnage } from "../volume/totalTonnage";
@@ -56,17 +56,28 @@ function writeRecord(record: TrainingRecord): string {
 
 function writeMaximum(assessment: OneRepMaxAssessment): string {
   if (assessment.status === "not-estimable") {
-    return `One-repetition maximum: cannot tell. ${assessment.reasons.map(({ message }) => message).join(" ")}`;
+    const { atLeast, reasons } = assessment;
+    const known = atLeast === undefined ? "cannot tell" : `at least ${writeRoughMass(atLeast)}`;
+    return `One-repetition maximum: ${known}. ${reasons.map(({ message }) => message).join(" ")}`;
   }
-  const { value, interval, width, caveats } = assessment;
-  const widest = [...width].sort((a, b) => b.relativeSd - a.relativeSd)[0];
-  const why = widest === undefined ? "" : `, most of that because ${WIDTH_REASONS[widest.source]}`;
+  const { value, interval, tested, width, caveats } = assessment;
+  const [why] = width.flatMap(nameSessionCause).sort((a, b) => b.relativeSd - a.relativeSd);
   const notes = caveats.map(({ message }) => ` ${message}`).join("");
-  return `One-repetition maximum: about ${writeRoughMass(value)}, with ${interval.level * 100} % confidence between ${writeRoughMass(interval.lower)} and ${writeRoughMass(interval.upper)}${why}.${notes}`;
+  const next = `${interval.level * 100} of 100 next sessions with like sets would read ${writeBetween(interval)}${why === undefined ? "" : `, mostly because ${why.words}`}`;
+  return `One-repetition maximum: about ${writeRoughMass(value)}; ${next}. A tested single: ${writeBetween(tested)}.${notes}`;
 }
 
-const WIDTH_REASONS = {
-  "lifter-curve": "people differ in how many repetitions a load allows them",
+function writeBetween({ lower, upper }: MassInterval): string {
+  return `${writeRoughMass(lower)} to ${writeRoughMass(upper)}`;
+}
+
+/** What makes sessions differ; the lifter's own curve does not, and shows in the range of a tested single. */
+function nameSessionCause({ source, relativeSd }: WidthComponent) {
+  if (source === "lifter-curve" || source === "effort-bias") return [];
+  return [{ relativeSd, words: SESSION_CAUSES[source] }];
+}
+
+const SESSION_CAUSES = {
   "repetition-error": "sets to failure vary",
   effort: "the effort of the sets is not known well",
   "day-to-day": "form changes from day to day",

@@ -16,21 +16,29 @@ export interface AssessableSet {
   readonly date?: CalendarDate;
 }
 
-/** One cause of an interval's width, as a standard deviation relative to the estimate: 0.05 is 5 %. */
+/** A range of masses that holds the truth with a stated confidence. */
+export interface MassInterval {
+  readonly lower: Mass;
+  readonly upper: Mass;
+  readonly level: ConfidenceLevel;
+}
+
+/** One cause of uncertainty, as a standard deviation relative to the estimate: 0.05 is 5 %. */
 export interface WidthComponent {
-  readonly source: "lifter-curve" | "repetition-error" | "effort" | "day-to-day";
+  /** The first three make sessions differ; the last two are the lifter's own and matter when a single is tested. */
+  readonly source: "day-to-day" | "repetition-error" | "effort" | "lifter-curve" | "effort-bias";
   readonly relativeSd: number;
 }
 
 /** Something to know before a number is used. */
 export interface Caveat {
-  readonly code: "effort-unknown" | "many-repetitions" | "old-evidence";
+  readonly code: "effort-unknown" | "many-repetitions" | "old-evidence" | "scattered";
   readonly message: string;
 }
 
 /** Why no number is given. */
 export interface NotEstimableReason {
-  readonly code: "no-sets" | "too-many-repetitions" | "too-old";
+  readonly code: "no-sets" | "too-many-repetitions" | "too-few-repetitions" | "too-old";
   readonly message: string;
 }
 
@@ -39,12 +47,22 @@ export type OneRepMaxAssessment =
   | {
       readonly status: "estimated";
       readonly value: Mass;
-      readonly interval: { readonly lower: Mass; readonly upper: Mass; readonly level: ConfidenceLevel };
-      /** Where the width of the interval comes from. */
+      /** What the same formula will read at the next session with comparable sets. */
+      readonly interval: MassInterval;
+      /** Where a tested single would lie: wider, by how far the lifter's own curve and ratings may be from the usual. */
+      readonly tested: MassInterval;
+      /** Where the width comes from. */
       readonly width: readonly WidthComponent[];
-      readonly method: { readonly formula: string; readonly rule: "best-set-per-day" };
-      /** Recent sets that were read, and the days whose best set stands behind the value; lighter days do not. */
+      /** How much this lift's sessions differ, 1 being as usual; both intervals are so many times wider. */
+      readonly scatter: number;
+      readonly method: { readonly formula: string; readonly rule: "level-of-daily-bests" };
+      /** Sets that were read, and the days whose best set stands behind the value. */
       readonly basedOn: { readonly sets: number; readonly days: number };
       readonly caveats: readonly Caveat[];
     }
-  | { readonly status: "not-estimable"; readonly reasons: readonly NotEstimableReason[] };
+  | {
+      readonly status: "not-estimable";
+      readonly reasons: readonly NotEstimableReason[];
+      /** What longer sets show at the least. */
+      readonly atLeast?: Mass;
+    };

@@ -1,5 +1,6 @@
 import { LiftcoreError } from "../foundation/LiftcoreError";
 import { checkNumber } from "../foundation/checkNumber";
+import type { MassUnit } from "../units/mass";
 
 /** The range of repetitions to failure within which a formula may be evaluated. */
 export interface ValidReps {
@@ -7,26 +8,72 @@ export interface ValidReps {
   readonly max: number;
 }
 
+/** "any" when a formula only multiplies the load; otherwise the one unit its constants are stated in. */
+export type FormulaUnit = "any" | MassUnit;
+
 /**
  * A relation between load, repetitions to failure and one-repetition maximum.
  *
  * Repetitions here are repetitions to failure: those done plus those left in reserve, in half steps.
  * Loads and maxima are plain numbers in one unit; `unit` says whether that unit matters.
  */
-export interface OneRepMaxFormula<Id extends string = string> {
+export interface OneRepMaxFormula<Id extends string = string, Unit extends FormulaUnit = FormulaUnit> {
   readonly id: Id;
   readonly name: string;
   /** Id in `sources`. */
   readonly source: string;
   readonly validReps: ValidReps;
-  /** "any" when the formula only multiplies; otherwise the one unit its constants are stated in. */
-  readonly unit: "any" | "kg" | "lb";
+  readonly unit: Unit;
+  /** Share of ln(maximum / load) by which the lifter's own curve may differ, as a standard deviation; 0.73, that of people, when left out. */
+  readonly curveShare?: number;
   /** One-repetition maximum from a load and the repetitions to failure it allowed. */
   readonly estimate: (load: number, reps: number) => number;
   /** Load that allows so many repetitions to failure. */
   readonly load: (oneRepMax: number, reps: number) => number;
   /** Repetitions to failure that a load allows, as a real number. */
   readonly reps: (oneRepMax: number, load: number) => number;
+}
+
+/** What floating point may add at the ends, so that the load of `validReps.max` repetitions allows that many again. */
+export const DUST = 1e-9;
+
+const FROM_ZERO = { min: 0 };
+const ABOVE_ZERO = { min: Number.MIN_VALUE };
+
+/** Builds a formula whose every argument is checked; its own functions see only what the checks let through. */
+export function defineFormula<const Id extends string, const Unit extends FormulaUnit>(
+  formula: OneRepMaxFormula<Id, Unit>,
+): OneRepMaxFormula<Id, Unit> {
+  const { id, name, source, validReps, unit } = formula;
+  const repsRange = { ...validReps, step: 0.5 };
+  return {
+    id,
+    name,
+    source,
+    validReps,
+    unit,
+    estimate: (load, reps) => {
+      checkNumber("load", load, FROM_ZERO);
+      checkNumber("reps", reps, repsRange);
+      return formula.estimate(load, reps);
+    },
+    load: (oneRepMax, reps) => {
+      checkNumber("oneRepMax", oneRepMax, FROM_ZERO);
+      checkNumber("reps", reps, repsRange);
+      return formula.load(oneRepMax, reps);
+    },
+    reps: (oneRepMax, load) => {
+      checkNumber("oneRepMax", oneRepMax, ABOVE_ZERO);
+      checkNumber("load", load, ABOVE_ZERO);
+      const reps = formula.reps(oneRepMax, load);
+      if (reps >= validReps.min - DUST && reps <= validReps.max + DUST) return reps;
+      throw new LiftcoreError(
+        "not-estimable",
+        `load must allow ${validReps.min} to ${validReps.max} repetitions by ${name}, got ${load} of ${oneRepMax}`,
+        "load",
+      );
+    },
+  };
 }
 
 /** The two directions of a formula that multiplies the load by a factor of the repetitions. */
@@ -41,41 +88,14 @@ interface Multiplier<Id extends string> {
   readonly repsAtShare: (share: number) => number;
 }
 
-/** What floating point may add at the ends, so that the load of `validReps.max` repetitions allows that many again. */
-const DUST = 1e-9;
-
-/** Builds a formula from its multiplier and the inverse; every argument of the result is checked. */
-export function defineMultiplierFormula<const Id extends string>(definition: Multiplier<Id>): OneRepMaxFormula<Id> {
-  const { id, name, source, validReps, multiplier, repsAtShare } = definition;
-  const checkReps = (reps: number) => {
-    checkNumber("reps", reps, { ...validReps, step: 0.5 });
-  };
-  return {
-    id,
-    name,
-    source,
-    validReps,
+/** Builds a formula from its multiplier and the inverse; it holds in every unit. */
+export function defineMultiplierFormula<const Id extends string>(definition: Multiplier<Id>): OneRepMaxFormula<Id, "any"> {
+  const { multiplier, repsAtShare, ...named } = definition;
+  return defineFormula({
+    ...named,
     unit: "any",
-    estimate: (load, reps) => {
-      checkNumber("load", load, { min: 0 });
-      checkReps(reps);
-      return load * multiplier(reps);
-    },
-    load: (oneRepMax, reps) => {
-      checkNumber("oneRepMax", oneRepMax, { min: 0 });
-      checkReps(reps);
-      return oneRepMax / multiplier(reps);
-    },
-    reps: (oneRepMax, load) => {
-      checkNumber("oneRepMax", oneRepMax, { min: Number.MIN_VALUE });
-      checkNumber("load", load, { min: Number.MIN_VALUE });
-      const reps = repsAtShare(load / oneRepMax);
-      if (reps >= validReps.min - DUST && reps <= validReps.max + DUST) return reps;
-      throw new LiftcoreError(
-        "not-estimable",
-        `load must allow ${validReps.min} to ${validReps.max} repetitions by ${name}, got ${load} of ${oneRepMax}`,
-        "load",
-      );
-    },
-  };
+    estimate: (load, reps) => load * multiplier(reps),
+    load: (oneRepMax, reps) => oneRepMax / multiplier(reps),
+    reps: (oneRepMax, load) => repsAtShare(load / oneRepMax),
+  });
 }

@@ -1,25 +1,15 @@
 /**
- * The numbers behind `forecast` and `forecastReps`, all read off public training logs: 59 lifters with 58 000 scored
+ * The numbers behind `forecastReps` and the growth in `forecast`, all read off public training logs: 59 lifters with 58 000 scored
  * sessions whose effort was mostly unknown, and 271 lifters who took one set to failure about weekly. Forecasts were made
  * walking forward, later sessions hidden. Volunteers' logs, mostly trained men: elsewhere the intervals may be off.
  */
 export interface ForecastModel {
-  /** How far the level follows a session above or below what was expected. */
-  readonly gain: { readonly up: number; readonly down: number };
-  /** Loss on the log scale after so many days without the lift, longest first. */
-  readonly decay: readonly { readonly fromDays: number; readonly loss: number }[];
   /** Growth to the next session on the log scale, by how many sessions there were, most first. */
   readonly growth: readonly { readonly fromSessions: number; readonly gain: number }[];
-  /** Mean absolute error of one forecast before the lift's own errors are known, by whether effort was logged. */
-  readonly error: { readonly effortUnknown: number; readonly effortKnown: number };
-  /** How many forecasts that prior counts for. */
+  /** How many forecasts the prior error of repetitions counts for. */
   readonly priorForecasts: number;
-  /** Errors grow with the days since the last session: sqrt(1 + perDay (days - from)), up to `mostDays` more. */
-  readonly widening: { readonly fromDays: number; readonly perDay: number; readonly mostDays: number };
   /** An error counts up to so many times the scale. */
   readonly errorCap: number;
-  /** Half-width of the 80 % interval in mean absolute errors: it held 79 to 81 % in both collections. */
-  readonly halfWidth: number;
   readonly reps: {
     /**
      * How far repetitions give way when the load changes, 1 by the formula of the maximum and 0 not at all: a prior and its
@@ -34,30 +24,31 @@ export interface ForecastModel {
     readonly mostReps: number;
     /** Mean absolute error in repetitions before the lift's own are known, its least value, and how errors fade. */
     readonly error: { readonly effortUnknown: number; readonly effortKnown: number; readonly least: number; readonly fading: number };
-    readonly widening: ForecastModel["widening"] & { readonly loadShare: number; readonly loadChange: number };
+    /**
+     * Errors grow with the days since the last session, sqrt(1 + perDay (days - fromDays)) up to `mostDays` more, and with
+     * the step in load, by `loadShare` once it reaches `loadChange`.
+     */
+    readonly widening: {
+      readonly fromDays: number;
+      readonly perDay: number;
+      readonly mostDays: number;
+      readonly loadShare: number;
+      readonly loadChange: number;
+    };
+    /** Half-width of the 80 % interval in mean absolute errors. */
     readonly halfWidth: number;
   };
 }
 
-/** The numbers used by `forecast`; see {@link ForecastModel} for where they come from. */
+/** The numbers used by `forecast` and `forecastReps`; see {@link ForecastModel} for where they come from. */
 export const forecastModel: ForecastModel = {
-  gain: { up: 0.8, down: 0.6 },
-  decay: [
-    { fromDays: 70, loss: 0.035 },
-    { fromDays: 42, loss: 0.03 },
-    { fromDays: 28, loss: 0.02 },
-    { fromDays: 15, loss: 0.012 },
-  ],
   growth: [
     { fromSessions: 30, gain: 0.002 },
     { fromSessions: 10, gain: 0.004 },
     { fromSessions: 0, gain: 0.008 },
   ],
-  error: { effortUnknown: 0.058, effortKnown: 0.028 },
   priorForecasts: 10,
-  widening: { fromDays: 4, perDay: 0.1, mostDays: 80 },
   errorCap: 3,
-  halfWidth: 1.6,
   reps: {
     slope: { prior: 0.5, priorWeight: 0.02 },
     learnFrom: { least: 0.015, most: 0.4, days: 28 },

@@ -25,7 +25,10 @@ export interface PerformancePoint extends SessionIndex {
   readonly sessionIds: readonly string[];
   /** The heaviest load of the day. */
   readonly topLoad: Mass;
-  /** The set with the highest estimated one-repetition maximum, and that maximum; absent when all sets had more than 12 repetitions to failure. */
+  /**
+   * The set with the highest estimated one-repetition maximum, and that maximum; absent when all sets had more than 12
+   * repetitions to failure. `rir` is 0 for a set that ended in failure.
+   */
   readonly bestSet?: { readonly load: Mass; readonly reps: number; readonly rir?: number };
   readonly oneRepMax?: Mass;
   readonly workingSets: number;
@@ -105,6 +108,7 @@ function findBestSet(sets: readonly LoadedSet[]): Pick<PerformancePoint, "bestSe
     if (oneRepMax && (best === undefined || compareMass(oneRepMax, best.oneRepMax) > 0)) best = { set, oneRepMax };
   }
   if (best === undefined) return {};
-  const { load, reps, rir } = best.set;
+  const { load, reps } = best.set;
+  const rir = best.set.toFailure === true ? 0 : best.set.rir;
   return { bestSet: { load, reps, ...(rir !== undefined && { rir }) }, oneRepMax: best.oneRepMax };
 }

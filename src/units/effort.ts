@@ -37,6 +37,35 @@ export function rpeFromRir(rir: number): number {
   return 10 - rir;
 }
 
+/**
+ * By how many repetitions people take themselves to be nearer to failure than they are, pooled over 12 studies: mean and
+ * 95 % confidence interval (halperin-2022).
+ */
+export const REPORTED_RIR_BIAS = { mean: 0.95, lower: 0.17, upper: 1.73 } as const;
+
+/**
+ * Corrects a reported reserve for the habit of believing that fewer repetitions are left than are: reported + bias.
+ *
+ * Nothing in this library corrects unasked. On average people had about one repetition more than they said
+ * (`REPORTED_RIR_BIAS`), but studies and people differ so much that the average says little about one lifter; the error
+ * grows in sets of more than 12 repetitions, and a reported reserve above 4 tells next to nothing. A set that ended
+ * because another repetition failed needs no correction.
+ *
+ * @param reportedRir repetitions in reserve as reported, 0 to 10 in half steps
+ * @param bias repetitions to add, 0 to 3; half steps keep the answer one that `estimateOneRepMax` takes
+ * @returns repetitions that were probably left, at least as many as reported
+ * @throws LiftcoreError `invalid-argument` outside those ranges
+ * @see halperin-2022
+ * @example
+ * import { correctRir, rirFromRpe } from "liftcore/units";
+ * correctRir(rirFromRpe(8), 1) // => 3
+ */
+export function correctRir(reportedRir: number, bias: number): number {
+  checkNumber("reportedRir", reportedRir, { min: 0, max: HIGHEST_RIR, step: 0.5 });
+  checkNumber("bias", bias, { min: 0, max: 3 });
+  return reportedRir + bias;
+}
+
 /** Growth of the one-repetition maximum per repetition to failure beyond the first, by modified Epley (jovanovic-stmr). */
 export const GROWTH_PER_REPETITION = 0.0353;
 

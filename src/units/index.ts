@@ -3,7 +3,7 @@ export { convertMass, KILOGRAMS_PER_POUND } from "./convertMass";
 export { compareMass } from "./compareMass";
 export { addMass, scaleMass } from "./addMass";
 export { formatMass, type FormatMassOptions } from "./formatMass";
-export { HIGHEST_RIR, rirFromRpe, rpeFromRir } from "./effort";
+export { correctRir, HIGHEST_RIR, REPORTED_RIR_BIAS, rirFromRpe, rpeFromRir } from "./effort";
 export {
   addCalendarDays,
   daysBetween,

@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { estimateOneRepMax, type EstimateOneRepMaxInput } from "../../src/strength/estimateOneRepMax";
 import type { OneRepMaxFormula } from "../../src/strength/formula";
 import { epley } from "../../src/strength/formulas/epley";
+import { oneRepMaxFormulas } from "../../src/strength/oneRepMaxFormulas";
 import { deepFreeze } from "../setup/deepFreeze";
 import { refusalOf } from "../setup/refusalOf";
 
-const IDS = "epley-modified, epley, brzycki, lombardi, wathan";
-const set: EstimateOneRepMaxInput = deepFreeze({ load: 100, reps: 5 });
+const IDS = Object.keys(oneRepMaxFormulas).join(", ");
+const set = deepFreeze({ load: 100, reps: 5 } as const) satisfies EstimateOneRepMaxInput;
 
 describe("estimateOneRepMax", () => {
   test("takes modified Epley unless told otherwise", () => {
@@ -19,7 +20,7 @@ describe("estimateOneRepMax", () => {
   });
 
   test("takes a formula of the caller's own, within that formula's range", () => {
-    const flat: OneRepMaxFormula = { ...epley, id: "flat", validReps: { min: 3, max: 5 }, estimate: (load) => load * 1.1 };
+    const flat: OneRepMaxFormula<string, "any"> = { ...epley, id: "flat", validReps: { min: 3, max: 5 }, estimate: (load) => load * 1.1 };
     expect(estimateOneRepMax({ ...set, formula: flat })).toBeCloseTo(110, 10);
     expect(refusalOf(() => estimateOneRepMax({ ...set, reps: 2, formula: flat }))).toEqual({
       code: "not-estimable",
@@ -30,6 +31,28 @@ describe("estimateOneRepMax", () => {
 
   test("nothing on the bar says nothing is lifted", () => {
     expect(estimateOneRepMax({ load: 0, reps: 5 })).toBe(0);
+  });
+
+  test("evaluates a formula bound to a unit in that unit", () => {
+    const pounds = estimateOneRepMax({ load: 95, reps: 8, formula: "abadie-wentworth-chest-press", unit: "lb" });
+    expect(pounds).toBeCloseTo(106.99, 10);
+    const kilograms = estimateOneRepMax({ load: 95 * 0.45359237, reps: 8, formula: "abadie-wentworth-chest-press", unit: "kg" });
+    expect(kilograms).toBeCloseTo(106.99 * 0.45359237, 10);
+    expect(estimateOneRepMax({ load: 13, reps: 10, formula: "marzagao", unit: "kg" })).toBeCloseTo(22.1, 1);
+  });
+
+  test("takes five repetitions, done or left, where a formula is for five only", () => {
+    const formula = "reynolds-5rm-chest-press";
+    expect(estimateOneRepMax({ load: 60, reps: 5, formula, unit: "kg" })).toBeCloseTo(68.5419, 10);
+    expect(estimateOneRepMax({ load: 60, reps: 3, rir: 2, formula, unit: "kg" })).toBeCloseTo(68.5419, 10);
+    expect(refusalOf(() => estimateOneRepMax({ load: 60, reps: 6, formula, unit: "kg" })).message).toBe(
+      "reps + rir must be from 5 to 5 for reynolds-5rm-chest-press, got 6",
+    );
+  });
+
+  test("a single is its own load even by a formula fitted on more repetitions", () => {
+    expect(estimateOneRepMax({ load: 60, reps: 1, formula: "reynolds-5rm-chest-press", unit: "lb" })).toBe(60);
+    expect(estimateOneRepMax({ load: 60, reps: 1, formula: "nuzzo" })).toBe(60);
   });
 
   test.each<[string, object, string, string, string]>([
@@ -51,8 +74,19 @@ describe("estimateOneRepMax", () => {
     ["an unknown formula", { formula: "epleyy" }, "unknown-formula", "formula", `formula must be one of ${IDS}, got "epleyy"`],
     ["the name of something else", { formula: "toString" }, "unknown-formula", "formula", `formula must be one of ${IDS}, got "toString"`],
     ["a number for a formula", { formula: 1 }, "unknown-formula", "formula", `formula must be one of ${IDS}, got 1`],
+    ["no formula", { formula: null }, "invalid-argument", "formula", "formula must be an object, got null"],
+    ["an unknown unit", { unit: "stone" }, "invalid-argument", "unit", 'unit must be one of kg, lb, got "stone"'],
+    ["a unit not told where it matters", { formula: "cummings-finn" }, "unit-mismatch", "unit", "unit must be told for cummings-finn, whose constants are stated in kg"],
+    ["that also for a single", { reps: 1, formula: "marzagao" }, "unit-mismatch", "unit", "unit must be told for marzagao, whose constants are stated in kg"],
+    ["too few repetitions for a formula", { reps: 4, formula: "nuzzo" }, "not-estimable", "reps", "reps + rir must be from 5 to 19.5 for nuzzo, got 4"],
+    ["a load too light for a formula", { load: 8, unit: "lb", formula: "marzagao" }, "not-estimable", "load", "load must be at least 5 kg by Marzagao, got 3.62873896"],
     ["too many repetitions with the reserve", { reps: 14, rir: 7 }, "not-estimable", "reps", "reps + rir must be from 1 to 20 for epley-modified, got 21"],
   ])("refuses %s", (_what, change, code, argument, message) => {
     expect(refusalOf(() => estimateOneRepMax({ ...set, ...change }))).toEqual({ code, argument, message });
+  });
+
+  test("refuses no set at all", () => {
+    // @ts-expect-error plain JavaScript may forget it
+    expect(refusalOf(() => estimateOneRepMax()).message).toBe("set must be an object, got undefined");
   });
 });

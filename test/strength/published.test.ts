@@ -22,8 +22,20 @@ describe("formulas agree with what was published, run or computed elsewhere", ()
   });
 });
 
+describe("Epley by 0.0333 and Brzycki by 1.0278 - 0.0278 * reps are ours but for the rounding of their constants", () => {
+  test.each(published.estimateWithRoundedConstants)("$args", ({ args, expected, tolerance }) => {
+    expectWithin(formulaOf(args.formula).estimate(args.load, args.reps), expected, tolerance + 0.0005 * expected);
+  });
+});
+
 describe("estimateOneRepMax agrees with what was run or computed elsewhere", () => {
   test.each(published.estimateOneRepMax)("$args", ({ args: { formula, ...set }, expected, tolerance }) => {
-    expectWithin(estimateOneRepMax({ ...set, formula: formula as OneRepMaxFormulaId }), expected, tolerance);
+    expectWithin(estimateOneRepMax({ ...set, formula: formula as OneRepMaxFormulaId, unit: "kg" }), expected, tolerance);
   });
+});
+
+test("Marzagao's factor is 12.19 at 25 kg and 15.8 at 55 kg, as published", () => {
+  const factorAt = (load: number) => 1 / (oneRepMaxFormulas.marzagao.estimate(load, 2) / load - 1);
+  expectWithin(factorAt(25), 12.19, 0.006);
+  expectWithin(factorAt(55), 15.8, 0.006);
 });

@@ -4,13 +4,16 @@ import type { AssessableSet, NotEstimableReason, OneRepMaxAssessment } from "../
 import { estimateOneRepMax } from "../../src/strength/estimateOneRepMax";
 import type { OneRepMaxFormula } from "../../src/strength/formula";
 import { brzycki } from "../../src/strength/formulas/brzycki";
-import { oneRepMaxFormulas, type OneRepMaxFormulaId } from "../../src/strength/oneRepMaxFormulas";
+import type { FormulaPopulation, PopulationFormula } from "../../src/strength/linearFormula";
+import { normativeRepetitions } from "../../src/strength/normativeRepetitions";
+import { oneRepMaxFormulas, type OneRepMaxFormulaId, type UnitBoundFormulaId } from "../../src/strength/oneRepMaxFormulas";
 import type { LoadedSet } from "../../src/log/selectSets";
 import type { Mass } from "../../src/units/mass";
 
 test("ids of formulas are literals", () => {
-  expectTypeOf<OneRepMaxFormulaId>().toEqualTypeOf<"epley-modified" | "epley" | "brzycki" | "lombardi" | "wathan">();
-  expectTypeOf(brzycki).toEqualTypeOf<OneRepMaxFormula<"brzycki">>();
+  expectTypeOf<"naclerio" | "reynolds-5rm-leg-press">().toExtend<OneRepMaxFormulaId>();
+  expectTypeOf<"epleyy">().not.toExtend<OneRepMaxFormulaId>();
+  expectTypeOf(brzycki).toEqualTypeOf<OneRepMaxFormula<"brzycki", "any">>();
   expectTypeOf(oneRepMaxFormulas.epley.id).toEqualTypeOf<"epley">();
 });
 
@@ -21,6 +24,43 @@ test("an unknown formula does not compile, a caller's own does", () => {
   estimateOneRepMax({ load: { value: 100, unit: "kg" }, reps: 5 });
   expectTypeOf<OneRepMaxFormula<"my-own">>().toExtend<NonNullable<AssessOneRepMaxOptions["formula"]>>();
   expectTypeOf(estimateOneRepMax).returns.toEqualTypeOf<number>();
+});
+
+test("a formula says by its type which unit and which people it is bound to", () => {
+  expectTypeOf<UnitBoundFormulaId>().toEqualTypeOf<
+    | "marzagao"
+    | "reynolds-5rm-chest-press"
+    | "reynolds-5rm-leg-press"
+    | "cummings-finn"
+    | "tucker"
+    | "abadie-wentworth-chest-press"
+    | "abadie-wentworth-shoulder-press"
+  >();
+  expectTypeOf(oneRepMaxFormulas.nuzzo.unit).toEqualTypeOf<"any">();
+  expectTypeOf(oneRepMaxFormulas.marzagao.unit).toEqualTypeOf<"kg">();
+  expectTypeOf(oneRepMaxFormulas["abadie-wentworth-chest-press"].unit).toEqualTypeOf<"lb">();
+  expectTypeOf(oneRepMaxFormulas.tucker).toEqualTypeOf<PopulationFormula<"tucker", "kg">>();
+  expectTypeOf(oneRepMaxFormulas.tucker.population).toEqualTypeOf<FormulaPopulation>();
+  // @ts-expect-error Epley's line was not fitted on anyone in particular
+  void oneRepMaxFormulas.epley.population;
+});
+
+test("a formula bound to a unit does not compile without that of the load", () => {
+  // @ts-expect-error kilograms or pounds?
+  estimateOneRepMax({ load: 60, reps: 5, formula: "reynolds-5rm-chest-press" });
+  // @ts-expect-error nor by an id known at run time only
+  estimateOneRepMax({ load: 60, reps: 5, formula: "epley" as OneRepMaxFormulaId });
+  estimateOneRepMax({ load: 60, reps: 5, formula: "reynolds-5rm-chest-press", unit: "lb" });
+  estimateOneRepMax({ load: 60, reps: 5, formula: "epley", unit: "lb" });
+  estimateOneRepMax({ load: 60, reps: 5, formula: brzycki });
+});
+
+test("norms have repetitions only where something is published", () => {
+  const norm = normativeRepetitions({ share: 0.8 });
+  // @ts-expect-error not before asking
+  void norm.mean;
+  if (norm.status === "not-published") expectTypeOf(norm.publishedShares).toEqualTypeOf<readonly number[]>();
+  else expectTypeOf(norm.mean).toEqualTypeOf<number>();
 });
 
 test("an assessment has a value only where it says estimated", () => {

@@ -1,7 +1,7 @@
 import { checkNumber } from "../../foundation/checkNumber";
 import { checkOneOf } from "../../foundation/checkOneOf";
 import { roundToLoadable, type LoadableDirection } from "../../loading/roundToLoadable";
-import { oneRepMaxFormulas } from "../../strength/oneRepMaxFormulas";
+import { epleyModified as formula } from "../../strength/formulas/epleyModified";
 import type { LoadingEquipment } from "../../loading/equipment";
 import { compareMass } from "../../units/compareMass";
 import { massIn } from "../../units/convertMass";
@@ -18,7 +18,6 @@ export interface RirTargetParams {
 }
 
 const LARGEST_CHANGE = 0.1;
-const formula = oneRepMaxFormulas["epley-modified"];
 
 /** The load that should leave the planned reserve, read from what the last sets left. */
 export const rirTarget = /* @__PURE__ */ defineScheme({

@@ -1,0 +1,23 @@
+import type { ConfidenceLevel } from "../foundation/normal";
+import { widenForFew, type StrengthLevel } from "./followLevel";
+import { gapFactor, lossAfterBreak } from "./uncertainty";
+
+/** Where a lift stands on a day, as natural logarithms: the value and the ends of its interval below and above. */
+export interface LevelInterval {
+  readonly log: number;
+  readonly below: number;
+  readonly above: number;
+}
+
+/**
+ * Half-widths in expected standard deviations, by confidence level; calibrated. Wider than a normal distribution's at
+ * the far ends, because sessions go wrong in more ways than they go right; the same is why an interval reaches further down.
+ */
+const REACH: Readonly<Record<ConfidenceLevel, number>> = { 0.5: 0.6, 0.8: 1.3, 0.9: 1.95, 0.95: 2.85 };
+const SKEW = { below: 1.15, above: 0.95 };
+
+/** Says what the next comparable session will show, so many days after the last one. */
+export function readLevel(level: StrengthLevel, gapDays: number, confidence: ConfidenceLevel): LevelInterval {
+  const half = REACH[confidence] * level.scatter * level.sd * gapFactor(gapDays) * widenForFew(level.days);
+  return { log: level.log - lossAfterBreak(gapDays), below: SKEW.below * half, above: SKEW.above * half };
+}
