@@ -8,6 +8,7 @@ const years = Array.from({ length: 40 }, (_, n) => rows.map((row) => row.replace
 const text = [header, ...years.flat()].join("\n");
 
 export const title = `reading ${years.flat().length} rows of Strong`;
+export const ours = "liftcore importLog";
 export const tasks = {
   "papaparse alone": () => Papa.parse(text),
   "liftcore importLog": () => importLog(text),

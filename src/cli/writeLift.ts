@@ -61,10 +61,12 @@ function writeMaximum(assessment: OneRepMaxAssessment): string {
     return `One-repetition maximum: ${known}. ${reasons.map(({ message }) => message).join(" ")}`;
   }
   const { value, interval, tested, width, caveats } = assessment;
-  const [why] = width.flatMap(nameSessionCause).sort((a, b) => b.relativeSd - a.relativeSd);
+  const [cause] = width.flatMap(nameSessionCause).sort((a, b) => b.relativeSd - a.relativeSd);
+  const why = cause === undefined ? "" : ` (${cause.words})`;
+  const next = `With ${interval.level * 100} % confidence the next session with like sets reads ${writeBetween(interval)}${why}`;
+  const single = `a tested single lies at ${writeBetween(tested)} (people differ in how many repetitions a load allows)`;
   const notes = caveats.map(({ message }) => ` ${message}`).join("");
-  const next = `${interval.level * 100} of 100 next sessions with like sets would read ${writeBetween(interval)}${why === undefined ? "" : `, mostly because ${why.words}`}`;
-  return `One-repetition maximum: about ${writeRoughMass(value)}; ${next}. A tested single: ${writeBetween(tested)}.${notes}`;
+  return `One-repetition maximum: about ${writeRoughMass(value)}. ${next}, and ${single}.${notes}`;
 }
 
 function writeBetween({ lower, upper }: MassInterval): string {

@@ -3,7 +3,14 @@ import { checkObject } from "../foundation/checkObject";
 import { fitSlope } from "./fitting/fitLine";
 import { fitQuantileSlope } from "./fitting/fitQuantileLine";
 import { minimise } from "./fitting/minimise";
-import { checkFitMethod, isFalling, notFitted, type FitMethod, type RepsFit, type RepsFitFailure } from "./fitting/repsFit";
+import {
+  checkFitMethod,
+  isFalling,
+  notFitted,
+  type FitMethod,
+  type RepsFit,
+  type RepsFitFailure,
+} from "./fitting/repsFit";
 import { pointsAtShares, type RepsPoint, type SetAtShare } from "./fitting/repsPoint";
 import { pickRepsModel, shareOnCurve, type RepsModel, type RepsModelId } from "./repsModels";
 
@@ -40,24 +47,29 @@ export function fitRepsModel(input: FitRepsModelInput): RepsFit | RepsFitFailure
   if (!points.some(({ load, beyond }) => load < 1 && beyond > 0)) return notFitted("too-few-loads");
   const parameter = input.target === "load" ? fitToShares(points, model) : fitToReps(points, model, input.quantile);
   if (parameter === undefined || !isFalling(parameter, model)) return notFitted("no-decline");
-  return { status: "fitted", model: model.id, parameter, sets: points.length };
+  return { status: "fitted", model: model.id, parameter, basedOn: { sets: points.length } };
 }
 
 /** The parameter that keeps the repetitions close: the slope of a line through the origin. */
 export function fitToReps(points: readonly RepsPoint[], { shape }: RepsModel, quantile?: number): number {
-  const line = points.map(({ load, beyond, weight }) => ({ x: shape === "hyperbola" ? 1 / load - 1 : 1 - load, y: beyond, weight }));
+  const line = points.map(({ load, beyond, weight }) => ({ x: fallBelowMaximum(shape, load), y: beyond, weight }));
   const slope = quantile === undefined ? fitSlope(line) : fitQuantileSlope(line, quantile);
   return shape === "hyperbola" ? 1 / slope : slope;
 }
 
+/** What repetitions beyond the first grow with in a straight line: how far the load lies below the maximum, as the shape sees it. */
+export function fallBelowMaximum(shape: RepsModel["shape"], share: number): number {
+  return shape === "hyperbola" ? 1 / share - 1 : 1 - share;
+}
+
 function fitToShares(points: readonly RepsPoint[], model: RepsModel): number | undefined {
-  if (model.shape === "line") return 1 / fitSlope(points.map(({ load, beyond, weight }) => ({ x: beyond, y: 1 - load, weight })));
+  if (model.shape === "line") {
+    return 1 / fitSlope(points.map(({ load, beyond, weight }) => ({ x: beyond, y: 1 - load, weight })));
+  }
   const { min, max } = model.parameterRange;
+  const shareAt = (parameter: number, beyond: number): number =>
+    shareOnCurve(model, parameter, beyond + model.repsAtMaximum);
   const lossAt = (parameter: number): number =>
-    sum(
-      points.map(
-        ({ load, beyond, weight }) => weight * (load - shareOnCurve(model, parameter, beyond + model.repsAtMaximum)) ** 2,
-      ),
-    );
+    sum(points.map(({ load, beyond, weight }) => weight * (load - shareAt(parameter, beyond)) ** 2));
   return minimise(lossAt, min, max);
 }

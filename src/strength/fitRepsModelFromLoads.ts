@@ -16,7 +16,8 @@ import { pointsAtLoads, type RepsPoint, type SetAtLoad } from "./fitting/repsPoi
 import { pickRepsModel, shareOnCurve, type RepsModel, type RepsModelId } from "./repsModels";
 
 /** How {@link fitRepsModelFromLoads} fits. */
-export type FitFromLoadsMethod = (LeastSquaresFit & { readonly parameter?: number }) | (QuantileFit & { readonly parameter?: never });
+export type FitFromLoadsMethod =
+  (LeastSquaresFit & { readonly parameter?: number }) | (QuantileFit & { readonly parameter?: never });
 
 /** What {@link fitRepsModelFromLoads} takes. A given `parameter` is kept, and only the maximum is fitted. */
 export type FitRepsModelFromLoadsInput = FitFromLoadsMethod & {
@@ -55,24 +56,28 @@ export function fitRepsModelFromLoads(input: FitRepsModelFromLoadsInput): RepsAn
   checkFitMethod(input);
   const { model } = pickRepsModel(input);
   const points = pointsAtLoads(input.sets, model, input.weighting ?? "none");
-  const fewest = input.parameter === undefined ? 2 : 1;
+  const known = input.parameter;
   const toLoads = input.target === "load";
-  if (countDifferent(points, "load") < fewest || (toLoads && countDifferent(points, "beyond") < fewest)) return notFitted("too-few-loads");
-  const curve = input.parameter === undefined ? fitCurve(points, model, input) : fitTop(points, model, input.parameter, toLoads);
+  const different = Math.min(countDifferent(points, "load"), toLoads ? countDifferent(points, "beyond") : Infinity);
+  if (different < (known === undefined ? 2 : 1)) return notFitted("too-few-loads");
+  const curve = known === undefined ? fitCurve(points, model, input) : fitTop(points, model, known, toLoads);
   if (curve === undefined || !isFalling(curve.parameter, model) || !(curve.top > 0)) return notFitted("no-decline");
   const { parameter, top } = curve;
-  return { status: "fitted", model: model.id, parameter, sets: points.length, oneRepMax: top * shareOnCurve(model, parameter, 1) };
+  const oneRepMax = top * shareOnCurve(model, parameter, 1);
+  return { status: "fitted", model: model.id, parameter, basedOn: { sets: points.length }, oneRepMax };
 }
 
 function countDifferent(points: readonly RepsPoint[], field: "load" | "beyond"): number {
   return new Set(points.map((point) => point[field])).size;
 }
 
-function fitCurve(points: readonly RepsPoint[], model: RepsModel, { target, quantile }: FitFromLoadsMethod): Curve | undefined {
+function fitCurve(points: readonly RepsPoint[], model: RepsModel, method: FitFromLoadsMethod): Curve | undefined {
+  const { target, quantile } = method;
   if (target === "load") return fitCurveToLoads(points, model);
-  const line = points.map(({ load, beyond, weight }) => ({ x: model.shape === "hyperbola" ? 1 / load : load, y: beyond, weight }));
+  const bends = model.shape === "hyperbola";
+  const line = points.map(({ load, beyond, weight }) => ({ x: bends ? 1 / load : load, y: beyond, weight }));
   const { intercept, slope }: Line = quantile === undefined ? fitLine(line) : fitQuantileLine(line, quantile);
-  return model.shape === "hyperbola"
+  return bends
     ? { parameter: -1 / intercept, top: -slope / intercept }
     : { parameter: intercept, top: -intercept / slope };
 }
@@ -93,11 +98,12 @@ function fitCurveToLoads(points: readonly RepsPoint[], model: RepsModel): Curve 
 
 /** The top of a curve whose parameter is known, which is one straight line through the origin in either direction. */
 function fitTop(points: readonly RepsPoint[], model: RepsModel, parameter: number, toLoads: boolean): Curve {
-  const curve = points.map(({ load, beyond, weight }) => ({ load, weight, share: shareOnCurve(model, parameter, beyond + model.repsAtMaximum) }));
-  if (toLoads) return { parameter, top: fitSlope(curve.map(({ load, share, weight }) => ({ x: share, y: load, weight }))) };
-  const byReps = curve.map(({ load, share, weight }) =>
-    model.shape === "hyperbola" ? { x: 1 / load, y: 1 / share, weight } : { x: load, y: share, weight },
-  );
-  const slope = fitSlope(byReps);
-  return { parameter, top: model.shape === "hyperbola" ? slope : 1 / slope };
+  const bends = model.shape === "hyperbola";
+  const line = points.map(({ load, beyond, weight }) => {
+    const share = shareOnCurve(model, parameter, beyond + model.repsAtMaximum);
+    if (toLoads) return { x: share, y: load, weight };
+    return bends ? { x: 1 / load, y: 1 / share, weight } : { x: load, y: share, weight };
+  });
+  const slope = fitSlope(line);
+  return { parameter, top: toLoads || bends ? slope : 1 / slope };
 }

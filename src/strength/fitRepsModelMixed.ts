@@ -5,7 +5,7 @@ import { sum } from "../foundation/mean";
 import { fitMixedSlope, type LifterPoints } from "./fitting/fitMixedSlope";
 import { isFalling, notFitted, type RepsFit, type RepsFitFailure } from "./fitting/repsFit";
 import { pointsAtShares, type SetAtShare } from "./fitting/repsPoint";
-import { fitToReps } from "./fitRepsModel";
+import { fallBelowMaximum, fitToReps } from "./fitRepsModel";
 import { pickRepsModel, type RepsModel, type RepsModelId } from "./repsModels";
 
 /** A set of one of several lifters. */
@@ -61,7 +61,8 @@ export function fitRepsModelMixed(input: FitRepsModelMixedInput): MixedRepsFit |
   const lifters = groups.map(({ lifter }, place) => ({ lifter, parameter: fit.parameters[place] ?? fit.parameter }));
   if (![fit, ...lifters].every(({ parameter }) => isFalling(parameter, model))) return notFitted("no-decline");
   const { parameter, spread, residualSd } = fit;
-  return { status: "fitted", model: model.id, parameter, sets: points.length, spread, residualSd, lifters };
+  const basedOn = { sets: points.length };
+  return { status: "fitted", model: model.id, parameter, basedOn, spread, residualSd, lifters };
 }
 
 function groupByLifter(sets: readonly LifterSetAtShare[], model: RepsModel): LifterPoints[] {
@@ -81,7 +82,7 @@ function groupByLifter(sets: readonly LifterSetAtShare[], model: RepsModel): Lif
     return {
       lifter,
       start: fitToReps(points, model),
-      points: points.map(({ load, beyond }) => ({ x: model.shape === "hyperbola" ? 1 / load - 1 : 1 - load, y: beyond })),
+      points: points.map(({ load, beyond }) => ({ x: fallBelowMaximum(model.shape, load), y: beyond })),
     };
   });
 }

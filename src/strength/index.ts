@@ -87,7 +87,7 @@ export {
 export { MOVEMENTS, type Movement } from "./movement";
 export { LOAD_ADJUSTMENTS, type LoadAdjustment, type LoadAdjustmentMethod } from "./loadAdjustment";
 export { shareForReps, type RepsModelOptions, type ShareForRepsInput } from "./shareForReps";
-export { repsForShare, type RepsForShareInput } from "./repsForShare";
+export { repsAtShare, type RepsAtShareInput } from "./repsAtShare";
 export { FIT_WEIGHTINGS, type FitWeighting } from "./fitting/fitWeighting";
 export { type CountedSet, type SetAtLoad, type SetAtShare } from "./fitting/repsPoint";
 export {

@@ -44,7 +44,8 @@ export function shareForReps(input: ShareForRepsInput): number {
   checkOneOf("movement", movement, MOVEMENTS);
   if (adjustment !== undefined) checkLoadAdjustment(adjustment);
   const { model, parameter } = pickRepsModel(input);
-  const share = adjustShare((count) => shareOnCurve(model, parameter, count * REPS_MULTIPLIER[movement]), reps, adjustment);
+  const shareToFailure = (count: number): number => shareOnCurve(model, parameter, count * REPS_MULTIPLIER[movement]);
+  const share = adjustShare(shareToFailure, reps, adjustment);
   if (Number.isFinite(share)) return share;
   throw new LiftcoreError("not-estimable", `reps must lie on the curve of ${model.id}, got ${reps}`, "reps");
 }

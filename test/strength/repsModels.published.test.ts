@@ -6,7 +6,7 @@ import { fitRepsModel, type FitRepsModelInput } from "../../src/strength/fitReps
 import { fitRepsModelFromLoads, type FitRepsModelFromLoadsInput } from "../../src/strength/fitRepsModelFromLoads";
 import { fitRepsModelMixed } from "../../src/strength/fitRepsModelMixed";
 import type { RepsModelId } from "../../src/strength/repsModels";
-import { repsForShare, type RepsForShareInput } from "../../src/strength/repsForShare";
+import { repsAtShare, type RepsAtShareInput } from "../../src/strength/repsAtShare";
 import { rollRepsModel } from "../../src/strength/rollRepsModel";
 import { shareForReps, type ShareForRepsInput } from "../../src/strength/shareForReps";
 import { addCalendarDays } from "../../src/units/calendar";
@@ -32,7 +32,7 @@ describe("models and adjustments agree with STMr", () => {
 
   test.each(published.reps)("repetitions: $args", ({ args, given, expected, tolerance }) => {
     for (const [place, share] of given.entries()) {
-      expectWithin(repsForShare({ ...args, share } as RepsForShareInput), expected[place] ?? Number.NaN, tolerance);
+      expectWithin(repsAtShare({ ...args, share } as RepsAtShareInput), expected[place] ?? Number.NaN, tolerance);
     }
   });
 });

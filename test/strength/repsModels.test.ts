@@ -5,7 +5,7 @@ import { fitRepsModel, type FitRepsModelInput } from "../../src/strength/fitReps
 import { fitRepsModelFromLoads, type FitRepsModelFromLoadsInput } from "../../src/strength/fitRepsModelFromLoads";
 import { fitRepsModelMixed, type FitRepsModelMixedInput } from "../../src/strength/fitRepsModelMixed";
 import { REPS_MODELS, repsModels } from "../../src/strength/repsModels";
-import { repsForShare, type RepsForShareInput } from "../../src/strength/repsForShare";
+import { repsAtShare, type RepsAtShareInput } from "../../src/strength/repsAtShare";
 import { rollRepsModel, type RollRepsModelInput } from "../../src/strength/rollRepsModel";
 import { shareForReps, type ShareForRepsInput } from "../../src/strength/shareForReps";
 import { sources } from "../../src/catalogue/sources";
@@ -16,12 +16,12 @@ describe("shares and repetitions", () => {
   test("the usual model is modified Epley with a single as the maximum", () => {
     expect(shareForReps({ reps: 1 })).toBe(1);
     expect(shareForReps({ reps: 5 })).toBe(shareForReps({ reps: 5, model: "epley-modified", parameter: 0.0353 }));
-    expect(repsForShare({ share: 1 })).toBe(1);
+    expect(repsAtShare({ share: 1 })).toBe(1);
   });
 
   test("the curve runs on where no load is left, and says so by its sign", () => {
     expect(shareForReps({ reps: 50, model: "linear" })).toBeLessThan(0);
-    expect(repsForShare({ share: 1, adjustment: { method: "reps-in-reserve", amount: 3 } })).toBe(-2);
+    expect(repsAtShare({ share: 1, adjustment: { method: "reps-in-reserve", amount: 3 } })).toBe(-2);
   });
 
   test.each(REPS_MODELS)("%s is registered under its id with a source", (id) => {
@@ -45,13 +45,13 @@ describe("shares and repetitions", () => {
     expect(refusalOf(() => shareForReps(input))).toMatchObject({ code: "invalid-argument", message });
   });
 
-  test.each<[string, RepsForShareInput, string, string]>([
+  test.each<[string, RepsAtShareInput, string, string]>([
     ["NaN", { share: Number.NaN }, "invalid-argument", "share must be a number from 0.01 to 1, got NaN"],
     ["percent", { share: 90 }, "invalid-argument", "share must be a number from 0.01 to 1, got 90"],
     ["0", { share: 0 }, "invalid-argument", "share must be a number from 0.01 to 1, got 0"],
     ["a share that an adjustment uses up", { share: 0.3, adjustment: { method: "deducted-intensity", amount: 0.4 } }, "not-estimable", "share must stay above 0 when adjusted, got 0.3"],
   ])("refuses %s", (_what, input, code, message) => {
-    expect(refusalOf(() => repsForShare(input))).toMatchObject({ code, argument: "share", message });
+    expect(refusalOf(() => repsAtShare(input))).toMatchObject({ code, argument: "share", message });
   });
 
   test("a share of the repetitions so small that the curve ends is refused", () => {
@@ -70,6 +70,10 @@ describe("a fit at known shares", () => {
   test("counts repetitions in reserve as done", () => {
     const counted = threeSets.map(({ share, reps }) => ({ share, reps: reps - 2, rir: 2 }));
     expect(fitRepsModel({ sets: counted })).toEqual(fitRepsModel({ sets: threeSets }));
+  });
+
+  test("says what it is and how many sets it stands on", () => {
+    expect(fitRepsModel({ sets: threeSets, model: "linear" })).toMatchObject({ status: "fitted", model: "linear", basedOn: { sets: 3 } });
   });
 
   test("weighs a set as it says", () => {
@@ -97,7 +101,9 @@ describe("a fit at known shares", () => {
     ["no sets", { sets: [] }, "too-few-loads"],
     ["a maximum alone", { sets: [{ share: 1, reps: 1 }] }, "too-few-loads"],
     ["singles only, by a curve that starts there", { sets: [{ share: 0.9, reps: 1 }] }, "too-few-loads"],
-    ["many repetitions with all of the maximum", { sets: [{ share: 1, reps: 5 }, { share: 0.99, reps: 1 }], model: "linear", target: "reps" }, "no-decline"],
+    ["many repetitions with all of the maximum", { sets: [{ share: 1, reps: 5 }, { share: 0.99, reps: 1 }] }, "too-few-loads"],
+    ["a curve steeper than any lifter's", { sets: [{ share: 0.5, reps: 2 }] }, "no-decline"],
+    ["the same, seen from the load", { sets: [{ share: 0.5, reps: 2 }], target: "load" }, "no-decline"],
   ])("%s: cannot tell", (_what, input, code) => {
     expect(fitRepsModel(input)).toMatchObject({ status: "not-estimable", reason: { code } });
   });

@@ -55,7 +55,12 @@ export function fitMixedSlope(lifters: readonly LifterPoints[], inverse: boolean
 }
 
 /** The penalised least-squares step: repeats the linear solution, with the ratio kept, until it stands still. */
-function settleEffects(lifters: readonly LifterPoints[], ratio: number, first: Effects, inverse: boolean): Effects | undefined {
+function settleEffects(
+  lifters: readonly LifterPoints[],
+  ratio: number,
+  first: Effects,
+  inverse: boolean,
+): Effects | undefined {
   let effects = first;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const next = solveEffects(linearise(lifters, effects.parameters, inverse), ratio);
@@ -85,12 +90,16 @@ function linearise(lifters: readonly LifterPoints[], parameters: readonly number
 function solveEffects(linear: readonly Linearised[], ratio: number): Effects {
   const parameter =
     sum(linear.map(({ zz, zw }) => zw / (1 + ratio * zz))) / sum(linear.map(({ zz }) => zz / (1 + ratio * zz)));
-  return { parameter, parameters: linear.map(({ zz, zw }) => parameter + (ratio * (zw - zz * parameter)) / (1 + ratio * zz)) };
+  const drawn = linear.map(({ zz, zw }) => parameter + (ratio * (zw - zz * parameter)) / (1 + ratio * zz));
+  return { parameter, parameters: drawn };
 }
 
 function residualSum(linear: readonly Linearised[], ratio: number): number {
   const { parameter } = solveEffects(linear, ratio);
-  const within = linear.map(({ zz, zw, ww }) => ww - 2 * parameter * zw + parameter ** 2 * zz - (ratio * (zw - zz * parameter) ** 2) / (1 + ratio * zz));
+  const within = linear.map(({ zz, zw, ww }) => {
+    const aroundCommon = ww - 2 * parameter * zw + parameter ** 2 * zz;
+    return aroundCommon - (ratio * (zw - zz * parameter) ** 2) / (1 + ratio * zz);
+  });
   return Math.max(sum(within), Number.EPSILON * sum(linear.map(({ ww }) => ww)));
 }
 

@@ -47,7 +47,12 @@ export function fitQuantileLine(points: readonly WeightedPoint[], quantile: numb
 }
 
 /** The loss that a quantile line makes as small as it can be; gives up once it passes `limit`. */
-export function quantileLoss(points: readonly WeightedPoint[], { intercept, slope }: Line, quantile: number, limit = Number.POSITIVE_INFINITY): number {
+export function quantileLoss(
+  points: readonly WeightedPoint[],
+  { intercept, slope }: Line,
+  quantile: number,
+  limit = Number.POSITIVE_INFINITY,
+): number {
   let loss = 0;
   for (const { x, y, weight } of points) {
     const miss = y - intercept - slope * x;
@@ -62,8 +67,11 @@ function mergeEqualPoints(points: readonly WeightedPoint[]): WeightedPoint[] {
   const merged: WeightedPoint[] = [];
   for (const point of ascending) {
     const last = merged.at(-1);
-    if (last?.x === point.x && last.y === point.y) merged[merged.length - 1] = { ...point, weight: last.weight + point.weight };
-    else merged.push(point);
+    if (last?.x === point.x && last.y === point.y) {
+      merged[merged.length - 1] = { ...point, weight: last.weight + point.weight };
+    } else {
+      merged.push(point);
+    }
   }
   return merged;
 }

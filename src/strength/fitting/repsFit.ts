@@ -45,8 +45,8 @@ export interface RepsFit {
   readonly status: "fitted";
   readonly model: RepsModelId;
   readonly parameter: number;
-  /** Sets read. */
-  readonly sets: number;
+  /** How many sets were read. */
+  readonly basedOn: { readonly sets: number };
 }
 
 /** A curve and a one-repetition maximum fitted to sets at loads. */

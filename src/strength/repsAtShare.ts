@@ -6,8 +6,8 @@ import { MOVEMENTS, REPS_MULTIPLIER } from "./movement";
 import { pickRepsModel, repsOnCurve } from "./repsModels";
 import type { RepsModelOptions } from "./shareForReps";
 
-/** What {@link repsForShare} takes. */
-export interface RepsForShareInput extends RepsModelOptions {
+/** What {@link repsAtShare} takes. */
+export interface RepsAtShareInput extends RepsModelOptions {
   /** Load over one-repetition maximum, 0.01 to 1. */
   readonly share: number;
 }
@@ -25,24 +25,24 @@ export interface RepsForShareInput extends RepsModelOptions {
  * @throws LiftcoreError `invalid-argument` for a number out of range or an unknown word, `not-estimable` where nothing is left of the share
  * @see jovanovic-stmr
  * @example
- * import { repsForShare } from "liftcore/strength";
- * repsForShare({ share: 0.7, model: "epley" }) // => ≈ 12.87
- * repsForShare({ share: 0.7, model: "linear", adjustment: { method: "percent-of-max-reps", amount: 0.8 } }) // => ≈ 8.72
+ * import { repsAtShare } from "liftcore/strength";
+ * repsAtShare({ share: 0.7, model: "epley" }) // => ≈ 12.87
+ * repsAtShare({ share: 0.7, model: "linear", adjustment: { method: "percent-of-max-reps", amount: 0.8 } }) // => ≈ 8.72
  */
-export function repsForShare(input: RepsForShareInput): number {
+export function repsAtShare(input: RepsAtShareInput): number {
   const { share, adjustment, movement = "grinding" } = input;
   checkNumber("share", share, { min: 0.01, max: 1 });
   checkOneOf("movement", movement, MOVEMENTS);
   if (adjustment !== undefined) checkLoadAdjustment(adjustment);
   const { model, parameter } = pickRepsModel(input);
-  const repsAt = (shareToFailure: number): number => {
+  const toFailureAt = (shareToFailure: number): number => {
     if (shareToFailure > 0) return repsOnCurve(model, parameter, shareToFailure) / REPS_MULTIPLIER[movement];
     throw new LiftcoreError("not-estimable", `share must stay above 0 when adjusted, got ${share}`, "share");
   };
-  if (adjustment === undefined) return repsAt(share);
+  if (adjustment === undefined) return toFailureAt(share);
   const { method, amount } = adjustment;
-  if (method === "reps-in-reserve") return repsAt(share) - amount;
-  if (method === "deducted-intensity") return repsAt(share - amount);
-  if (method === "relative-intensity") return repsAt(share / amount);
-  return amount * repsAt(share);
+  if (method === "reps-in-reserve") return toFailureAt(share) - amount;
+  if (method === "deducted-intensity") return toFailureAt(share - amount);
+  if (method === "relative-intensity") return toFailureAt(share / amount);
+  return amount * toFailureAt(share);
 }
