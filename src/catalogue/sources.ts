@@ -761,6 +761,25 @@ export const sources = /* @__PURE__ */ defineSources({
     kind: "article",
     verified: "secondary",
   },
+  "ribeiro-2014": {
+    id: "ribeiro-2014",
+    authors: "Ribeiro AS, Romanzini M, Schoenfeld BJ, Souza MF, Avelar A, Cyrino ES",
+    year: 2014,
+    title: "Effect of different warm-up procedures on the performance of resistance training exercises",
+    where: "Perceptual and Motor Skills 119(1)",
+    kind: "article",
+    verified: "read-abstract",
+  },
+  "ribeiro-2020": {
+    id: "ribeiro-2020",
+    authors: "Ribeiro B, Pereira A, Neves PP, Sousa AC, Ferraz R, Marques MC, Marinho DA, Neiva HP",
+    year: 2020,
+    title: "The role of specific warm-up during bench press and squat exercises: a novel approach",
+    where: "International Journal of Environmental Research and Public Health 17(18)",
+    doi: "10.3390/ijerph17186882",
+    kind: "article",
+    verified: "read-abstract",
+  },
 
   // Fatigue, rest days, deloads and breaks.
   "rogerson-2024": {

@@ -4,12 +4,14 @@ import { listGuides } from "../guides/listGuides";
 import { formatMass } from "../units/formatMass";
 import { decisionTitles } from "./titles";
 import { writeCount, writeRange } from "./writeValues";
+import { writeWarmup } from "./writeWarmup";
 
-/** Writes an advice: the sets, and why. */
+/** Writes an advice: the sets, the warm-up before them, and why. */
 export function writeAdvice(advice: Advice): string {
   const { reasons, warnings, alternatives } = advice;
   return [
     writeNext(advice),
+    ...writeWarmup(advice),
     ...reasons.map(({ message }) => `Why: ${message}`),
     ...reasons.filter(({ ruleId }) => ruleId === "correct-technique").flatMap(() => writeGuideHint(advice.exerciseId)),
     ...warnings.map(({ message }) => `Note: ${message}`),

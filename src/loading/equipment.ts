@@ -1,6 +1,7 @@
 import type { Mass, MassUnit } from "../units/mass";
+import type { PlateCount, PlateStock } from "./plateStock";
 
-/** Loads in even steps, as on a stack, a dumbbell rack or a bar with enough small plates. */
+/** Loads in even steps, as on a dumbbell rack or a bar with enough small plates. */
 export interface SteppedEquipment {
   readonly kind: "steps";
   readonly name: string;
@@ -10,7 +11,7 @@ export interface SteppedEquipment {
   readonly heaviest?: Mass;
 }
 
-/** Loads that are there as pieces: fixed bars, dumbbells, kettlebells. */
+/** Loads that are there as pieces: fixed bars, dumbbells, kettlebells, the uneven settings of a machine. */
 export interface FixedEquipment {
   readonly kind: "fixed";
   readonly name: string;
@@ -18,24 +19,45 @@ export interface FixedEquipment {
 }
 
 /** A bar and a stock of plates. */
-export interface PlateEquipment {
+export interface PlateEquipment extends PlateStock {
   readonly kind: "plates";
   readonly name: string;
-  readonly bar: Mass;
-  /** `count` single plates of each mass. */
-  readonly plates: readonly { readonly mass: Mass; readonly count: number }[];
-  /** 2 for a bar loaded alike on both ends, 1 for a landmine or loading pin; 2 when left out. */
-  readonly sides?: 1 | 2;
-  /** Both collars together. */
-  readonly collars?: Mass;
 }
 
-/** What a lifter can load. */
-export type LoadingEquipment = SteppedEquipment | FixedEquipment | PlateEquipment;
+/** A weight stack in even steps, and small weights that can be put on top of any setting. */
+export interface StackEquipment {
+  readonly kind: "stack";
+  readonly name: string;
+  readonly lightest: Mass;
+  readonly step: Mass;
+  readonly heaviest: Mass;
+  /** None when left out. */
+  readonly addOns?: readonly PlateCount[];
+}
+
+/**
+ * A machine whose setting carries part of the body: the masses are assistance, as in `SetRecord.assistance`, and a
+ * higher one makes the lift easier. "Up" and "down" speak of the number on the machine.
+ */
+export interface AssistanceEquipment {
+  readonly kind: "assistance";
+  readonly name: string;
+  /** The least help, often 0. */
+  readonly lightest: Mass;
+  readonly step: Mass;
+  readonly heaviest: Mass;
+}
+
+/** What a lifter can load. Bands are not among it: a band has no one load (see `pickBands`). */
+export type LoadingEquipment =
+  SteppedEquipment | FixedEquipment | PlateEquipment | StackEquipment | AssistanceEquipment;
+
+/** The kinds of {@link LoadingEquipment}. */
+export const EQUIPMENT_KINDS = ["steps", "fixed", "plates", "stack", "assistance"] as const satisfies readonly LoadingEquipment["kind"][];
 
 /** The unit in which equipment makes its loads. */
 export function unitOf(equipment: LoadingEquipment): MassUnit {
-  if (equipment.kind === "steps") return equipment.lightest.unit;
   if (equipment.kind === "plates") return equipment.bar.unit;
-  return equipment.loads[0]?.unit ?? "kg";
+  if (equipment.kind === "fixed") return equipment.loads[0]?.unit ?? "kg";
+  return equipment.lightest.unit;
 }

@@ -4,14 +4,8 @@ import { checkMass, type Mass } from "../units/mass";
 import { checkEquipment } from "./checkEquipment";
 import { unitOf, type LoadingEquipment } from "./equipment";
 import { heaviestUpTo, lightestFrom } from "./findLoad";
-
-/** Where to look for a loadable mass: the closest (the lighter of two as close), the closest below, the closest above. */
-export const LOADABLE_DIRECTIONS = ["nearest", "down", "up"] as const;
-/** One of {@link LOADABLE_DIRECTIONS}. */
-export type LoadableDirection = (typeof LOADABLE_DIRECTIONS)[number];
-
-/** Loads nearer than a millionth of a unit are one: far below any plate, far above floating-point dust. */
-const SAME = 1e-6;
+import { LOADABLE_DIRECTIONS, type LoadableDirection } from "./loadableDirection";
+import { SAME_LOAD } from "./sameLoad";
 
 /**
  * Finds the load nearest to a target that the equipment can make.
@@ -33,8 +27,8 @@ export function roundToLoadable(target: Mass, equipment: LoadingEquipment, direc
   checkOneOf("direction", direction, LOADABLE_DIRECTIONS);
   const unit = unitOf(equipment);
   const wanted = massIn(target, unit);
-  const below = heaviestUpTo(wanted + SAME, equipment);
-  const above = lightestFrom(wanted - SAME, equipment);
+  const below = heaviestUpTo(wanted + SAME_LOAD, equipment);
+  const above = lightestFrom(wanted - SAME_LOAD, equipment);
   const found = direction === "down" ? below : direction === "up" ? above : closer(wanted, below, above);
   return found === undefined ? undefined : { value: found, unit };
 }
@@ -58,11 +52,11 @@ export function nextLoadable(mass: Mass, equipment: LoadingEquipment, direction:
   checkOneOf("direction", direction, ["up", "down"]);
   const unit = unitOf(equipment);
   const here = massIn(mass, unit);
-  const found = direction === "up" ? lightestFrom(here + SAME, equipment) : heaviestUpTo(here - SAME, equipment);
+  const found = direction === "up" ? lightestFrom(here + SAME_LOAD, equipment) : heaviestUpTo(here - SAME_LOAD, equipment);
   return found === undefined ? undefined : { value: found, unit };
 }
 
 function closer(wanted: number, below: number | undefined, above: number | undefined): number | undefined {
   if (below === undefined || above === undefined) return below ?? above;
-  return wanted - below <= above - wanted + SAME ? below : above;
+  return wanted - below <= above - wanted + SAME_LOAD ? below : above;
 }

@@ -1,7 +1,7 @@
+import { checkList } from "../foundation/checkList";
 import { checkNumber } from "../foundation/checkNumber";
 import { checkObject } from "../foundation/checkObject";
 import { buildManualScheme } from "./buildManualScheme";
-import { checkList } from "./checkLists";
 import type { SchemeRow } from "./schemeRow";
 
 /** One set at a fixed share of the maximum. */

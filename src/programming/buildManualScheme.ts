@@ -1,6 +1,6 @@
+import { checkList } from "../foundation/checkList";
 import { checkNumber } from "../foundation/checkNumber";
 import { checkObject } from "../foundation/checkObject";
-import { checkList } from "./checkLists";
 import { readProgressionTable, type ProgressionChoice, type ReadProgressionTableInput } from "./readProgressionTable";
 import type { SchemeRow } from "./schemeRow";
 

@@ -20,8 +20,3 @@ export function checkLength(argument: string, values: readonly number[], length:
   if (values.length === length) return;
   refuseArgument(argument, `must hold ${length} numbers, one a ${each}, got ${values.length}`);
 }
-
-/** Throws `invalid-argument` unless `values` is a list. */
-export function checkList(argument: string, values: unknown): asserts values is readonly unknown[] {
-  if (!Array.isArray(values)) refuseArgument(argument, `must be a list, got ${describeValue(values)}`);
-}

@@ -1,10 +1,10 @@
+import { checkList } from "../foundation/checkList";
 import { LiftcoreError } from "../foundation/LiftcoreError";
 import { checkNumber } from "../foundation/checkNumber";
 import { checkObject } from "../foundation/checkObject";
 import { roundTo, type RoundingMode } from "../foundation/round";
 import type { RepsModelChoice } from "../strength/repsModels";
 import { shareForReps } from "../strength/shareForReps";
-import { checkList } from "./checkLists";
 import { checkSchemeRows } from "./checkSchemeRows";
 import type { SchemeRow } from "./schemeRow";
 

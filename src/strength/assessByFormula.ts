@@ -9,7 +9,7 @@ import { followLevel, type StrengthDay } from "./followLevel";
 import type { OneRepMaxFormula } from "./formula";
 import { readLevel } from "./levelInterval";
 import { readStrengthSet, sessionSdOf, type StrengthReading } from "./readStrengthSet";
-import { CURVE_SHARE, DAY_SD, gapFactor } from "./uncertainty";
+import { curveReach, DAY_SD, gapFactor, GROWTH_SPREAD } from "./uncertainty";
 
 /** Assesses checked sets by one formula, without the registry of formulas; see `assessOneRepMax` for the meaning. */
 export function assessByFormula(
@@ -18,33 +18,36 @@ export function assessByFormula(
   confidence: ConfidenceLevel,
   asOf: CalendarDate | undefined,
 ): OneRepMaxAssessment {
-  const readings = sets.flatMap((set) => readAsOf(set, formula, asOf));
+  const agesDays = sets.map(({ date }) => (date === undefined || asOf === undefined ? 0 : daysBetween(date, asOf)));
+  const readings = sets.flatMap((set, place) => readAsOf(set, formula, agesDays[place] ?? 0));
   const days = bestPerDay(readings);
   const level = followLevel(days.map(toStrengthDay));
   const last = days.at(-1);
   const lastRead = days.filter(({ isBound }) => !isBound).at(-1);
-  if (level === undefined || last === undefined || lastRead === undefined || last.ageDays > LONGEST_GAP_DAYS) {
-    return explainNotEstimable(sets, formula, days);
+  if (level === undefined || last === undefined || lastRead === undefined || lastRead.ageDays > LONGEST_GAP_DAYS) {
+    return explainNotEstimable(agesDays, formula, days);
   }
 
-  const { log, below, above } = readLevel(level, last.ageDays, confidence);
+  const { log, below, above } = readLevel(level, last.ageDays, lastRead.ageDays, confidence);
   const { unit } = last.set.load;
   const change = log - Math.log(lastRead.estimateKg);
   const shiftedBy = (share: number): Mass => ({
     value: massIn({ value: lastRead.estimateKg * Math.exp(change + share), unit: "kg" }, unit),
     unit,
   });
-  const { correction, effortBiasSd } = lastRead;
-  const curveSd = (formula.curveShare ?? CURVE_SHARE) * correction;
-  const own = NORMAL_QUANTILE[confidence] * Math.hypot(curveSd, effortBiasSd);
+  const { multiplier, effortBiasSd } = lastRead;
+  const deviations = NORMAL_QUANTILE[confidence];
+  const spread = formula.growthSpread ?? GROWTH_SPREAD;
+  const curve = curveReach(Math.max(1, multiplier), spread, deviations);
+  const bias = deviations * effortBiasSd;
   return {
     status: "estimated",
     value: shiftedBy(0),
     interval: { lower: shiftedBy(-below), upper: shiftedBy(above), level: confidence },
-    tested: { lower: shiftedBy(-Math.hypot(below, own)), upper: shiftedBy(Math.hypot(above, own)), level: confidence },
+    tested: { lower: shiftedBy(-Math.hypot(below, curve.below, bias)), upper: shiftedBy(Math.hypot(above, curve.above, bias)), level: confidence },
     width: [
-      ...describeSessionWidth(lastRead, last.ageDays),
-      { source: "lifter-curve", relativeSd: curveSd },
+      ...describeSessionWidth(lastRead, lastRead.ageDays),
+      { source: "lifter-curve", relativeSd: spread * Math.max(0, 1 - 1 / multiplier) },
       { source: "effort-bias", relativeSd: effortBiasSd },
     ],
     scatter: level.scatter,
@@ -55,8 +58,7 @@ export function assessByFormula(
 }
 
 /** Sets of later days are not known yet. */
-function readAsOf(set: AssessableSet, formula: OneRepMaxFormula, asOf: CalendarDate | undefined): readonly StrengthReading[] {
-  const ageDays = set.date === undefined || asOf === undefined ? 0 : daysBetween(set.date, asOf);
+function readAsOf(set: AssessableSet, formula: OneRepMaxFormula, ageDays: number): readonly StrengthReading[] {
   const reading = ageDays < 0 ? undefined : readStrengthSet(set, formula, ageDays);
   return reading === undefined ? [] : [reading];
 }
@@ -71,11 +73,12 @@ function bestPerDay(readings: readonly StrengthReading[]): StrengthReading[] {
   return [...best.values()].sort((a, b) => b.ageDays - a.ageDays);
 }
 
-/** Of two equal estimates the surer is better, so that the order of the sets never matters. */
+/** Of two equal estimates the surer is better, and of twins the one in kilograms, so that the order of the sets never matters. */
 function isBetter(a: StrengthReading, b: StrengthReading): boolean {
   if (a.estimateKg !== b.estimateKg) return a.estimateKg > b.estimateKg;
   if (a.isBound !== b.isBound) return b.isBound;
-  return sessionSdOf(a) < sessionSdOf(b);
+  if (sessionSdOf(a) !== sessionSdOf(b)) return sessionSdOf(a) < sessionSdOf(b);
+  return a.set.load.unit === "kg" && b.set.load.unit === "lb";
 }
 
 function toStrengthDay(reading: StrengthReading): StrengthDay {

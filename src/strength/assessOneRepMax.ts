@@ -1,7 +1,8 @@
+import { checkObject } from "../foundation/checkObject";
 import { checkOneOf } from "../foundation/checkOneOf";
 import { CONFIDENCE_LEVELS, type ConfidenceLevel } from "../foundation/normal";
 import { checkCalendarDate, type CalendarDate } from "../units/calendar";
-import { checkAssessableSet, latestDate } from "./assessableSets";
+import { checkAssessableSets, latestDate } from "./assessableSets";
 import { assessByFormula } from "./assessByFormula";
 import type { AssessableSet, OneRepMaxAssessment } from "./assessment";
 import type { OneRepMaxFormula } from "./formula";
@@ -43,10 +44,11 @@ export function assessOneRepMax(
   sets: readonly AssessableSet[],
   options: AssessOneRepMaxOptions = {},
 ): OneRepMaxAssessment {
+  checkObject("options", options);
   const { formula: chosen = "epley-modified", level: confidence = 0.8 } = options;
   const formula = pickFormula(chosen);
   checkOneOf("level", confidence, CONFIDENCE_LEVELS);
-  sets.forEach(checkAssessableSet);
+  checkAssessableSets(sets);
   const asOf = options.asOf ?? latestDate(sets);
   if (asOf !== undefined) checkCalendarDate("asOf", asOf);
 

@@ -38,7 +38,7 @@ export interface Caveat {
 
 /** Why no number is given. */
 export interface NotEstimableReason {
-  readonly code: "no-sets" | "too-many-repetitions" | "too-few-repetitions" | "too-old";
+  readonly code: "no-sets" | "too-many-repetitions" | "outside-formula" | "too-old";
   readonly message: string;
 }
 

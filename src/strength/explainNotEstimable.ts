@@ -1,38 +1,39 @@
 import { massIn } from "../units/convertMass";
-import type { AssessableSet, NotEstimableReason, OneRepMaxAssessment } from "./assessment";
+import type { NotEstimableReason, OneRepMaxAssessment } from "./assessment";
 import type { OneRepMaxFormula } from "./formula";
-import { mostRepsRead, repsToFailureOf, type StrengthReading } from "./readStrengthSet";
+import { mostRepsRead, type StrengthReading } from "./readStrengthSet";
 
 /** Beyond this many days since the last session too few returns were seen to calibrate anything. */
 export const LONGEST_GAP_DAYS = 180;
 
-/** Says why sets give no estimate, and what the longer ones among them show at the least. */
+/** Says why sets of such ages give no estimate by the best readings of their days, and what these show at the least. */
 export function explainNotEstimable(
-  sets: readonly AssessableSet[],
+  agesDays: readonly number[],
   formula: OneRepMaxFormula,
   days: readonly StrengthReading[],
 ): OneRepMaxAssessment {
-  const recent = days.filter(({ ageDays }) => ageDays <= LONGEST_GAP_DAYS).map(({ set, estimateKg }) => ({ estimateKg, unit: set.load.unit }));
-  const best = recent.reduce<(typeof recent)[number] | undefined>((a, b) => (a && a.estimateKg >= b.estimateKg ? a : b), undefined);
+  const recent = days.filter(isRecent);
+  const best = recent.reduce<StrengthReading | undefined>((a, b) => (a && a.estimateKg >= b.estimateKg ? a : b), undefined);
+  const unit = best?.set.load.unit ?? "kg";
   return {
     status: "not-estimable",
-    reasons: [nameReason(sets, formula, days)],
-    ...(best && { atLeast: { value: massIn({ value: best.estimateKg, unit: "kg" }, best.unit), unit: best.unit } }),
+    reasons: [nameReason(agesDays, formula, recent)],
+    ...(best && { atLeast: { value: massIn({ value: best.estimateKg, unit: "kg" }, unit), unit } }),
   };
 }
 
-function nameReason(
-  sets: readonly AssessableSet[],
-  formula: OneRepMaxFormula,
-  days: readonly StrengthReading[],
-): NotEstimableReason {
-  if (sets.length === 0) return { code: "no-sets", message: "There is no set to estimate from." };
+function nameReason(agesDays: readonly number[], formula: OneRepMaxFormula, recent: readonly StrengthReading[]): NotEstimableReason {
+  if (agesDays.length === 0) return { code: "no-sets", message: "There is no set to estimate from." };
+  if (!agesDays.some((ageDays) => ageDays >= 0 && isRecent({ ageDays }))) {
+    return { code: "too-old", message: `No set lies within the ${LONGEST_GAP_DAYS} days up to the day asked for.` };
+  }
   const most = mostRepsRead(formula);
-  if (sets.every((set) => repsToFailureOf(set) > most)) {
-    return { code: "too-many-repetitions", message: `Every set allowed more than ${most} repetitions; a heavier set is needed.` };
+  if (recent.length === 0) {
+    return { code: "outside-formula", message: `${formula.name} reads ${formula.validReps.min} to ${most} repetitions, at loads like those it was made with.` };
   }
-  if (days.length === 0 && sets.some((set) => repsToFailureOf(set) < formula.validReps.min)) {
-    return { code: "too-few-repetitions", message: `${formula.name} reads sets of at least ${formula.validReps.min} repetitions.` };
-  }
-  return { code: "too-old", message: `No set lies within the ${LONGEST_GAP_DAYS} days up to the day asked for.` };
+  return { code: "too-many-repetitions", message: `The best sets allowed more than ${most} repetitions; a heavier set is needed.` };
+}
+
+function isRecent({ ageDays }: { readonly ageDays: number }): boolean {
+  return ageDays <= LONGEST_GAP_DAYS;
 }

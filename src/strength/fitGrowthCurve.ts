@@ -3,6 +3,7 @@ import { NORMAL_QUANTILE, type ConfidenceLevel } from "../foundation/normal";
 import { GROWTH_PER_REPETITION } from "../units/effort";
 import type { CurveSet } from "./readCurveSets";
 import type { Estimate } from "./repsProfile";
+import { GROWTH_SPREAD } from "./uncertainty";
 
 /** A fitted curve; maxima as natural logarithms of kilograms. */
 export interface GrowthCurve {
@@ -12,8 +13,6 @@ export interface GrowthCurve {
   readonly learned: number;
 }
 
-/** How people differ: standard deviation of ln(growth) between 12 athletes, 0.48 measured. */
-const PRIOR_SD = 0.5;
 /** The grid on which ln(growth) is weighed, in prior standard deviations either way, and its steps. */
 const GRID = { reach: 4, steps: 80 };
 /** From so many standard deviations on, a set off the curve counts by its distance and no longer by its square. */
@@ -49,7 +48,7 @@ export function fitGrowthCurve(sets: readonly CurveSet[], knownLogMaximum: numbe
 }
 
 function growthAt(place: number): number {
-  return GROWTH_PER_REPETITION * Math.exp(PRIOR_SD * place);
+  return GROWTH_PER_REPETITION * Math.exp(GROWTH_SPREAD * place);
 }
 
 function spread(centre: number, sd: number, level: ConfidenceLevel, back: (value: number) => number): Estimate<number> {

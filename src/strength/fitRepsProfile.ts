@@ -1,11 +1,12 @@
 import { checkNumber } from "../foundation/checkNumber";
+import { checkObject } from "../foundation/checkObject";
 import { checkOneOf } from "../foundation/checkOneOf";
 import { CONFIDENCE_LEVELS, type ConfidenceLevel } from "../foundation/normal";
 import { checkCalendarDate, type CalendarDate } from "../units/calendar";
 import { massIn } from "../units/convertMass";
 import { checkMass, type Mass } from "../units/mass";
 import type { AssessableSet } from "./assessment";
-import { checkAssessableSet, latestDate } from "./assessableSets";
+import { checkAssessableSets, latestDate } from "./assessableSets";
 import { fitGrowthCurve } from "./fitGrowthCurve";
 import { readCurveSets } from "./readCurveSets";
 import type { NoRepsProfile, RepsProfile } from "./repsProfile";
@@ -24,6 +25,8 @@ export interface FitRepsProfileOptions {
 
 /** Loads less than a tenth apart, ln(1 / 0.9), say nothing about a curve: the heavier set alone was as good. */
 const LEAST_LOG_CHANGE = 0.10536;
+/** What converting units may leave between two equal masses, on the log scale. */
+const ROUNDING = 1e-9;
 
 /**
  * Fits the lifter's own load-repetition curve, and the maximum with it, from sets of one lift.
@@ -35,7 +38,7 @@ const LEAST_LOG_CHANGE = 0.10536;
  *
  * @param sets sets of one lift, in any order and unit
  * @param options a tested maximum, the day, the window and the confidence
- * @returns the profile with its ranges, the maximum in the unit of the heaviest set, or why there is none: loads must differ by a tenth
+ * @returns the profile with its ranges, the maximum in the unit of the heaviest set, or why there is none: loads must differ by a tenth, unless a maximum is given
  * @throws LiftcoreError `invalid-argument` for a set, maximum, window, date or level that cannot be
  * @see jovanovic-stmr, mitter-2022
  * @example
@@ -46,9 +49,11 @@ const LEAST_LOG_CHANGE = 0.10536;
  * profile.status === "fitted" && profile.growthPerRepetition.value < 0.03 // => true
  */
 export function fitRepsProfile(sets: readonly AssessableSet[], options: FitRepsProfileOptions = {}): RepsProfile | NoRepsProfile {
+  checkObject("options", options);
   const { oneRepMax, windowDays = 42, level = 0.8 } = options;
-  sets.forEach(checkAssessableSet);
+  checkAssessableSets(sets);
   if (oneRepMax !== undefined) {
+    checkObject("oneRepMax", oneRepMax);
     checkMass("oneRepMax", oneRepMax);
     checkNumber("oneRepMax.value", oneRepMax.value, { min: Number.MIN_VALUE, unit: oneRepMax.unit });
   }
@@ -64,16 +69,21 @@ export function fitRepsProfile(sets: readonly AssessableSet[], options: FitRepsP
   if (known === undefined && read.every(({ logLoad }) => heaviest.logLoad - logLoad < LEAST_LOG_CHANGE)) {
     return refuse("loads-too-close", "Loads must differ by at least a tenth for a curve to show.");
   }
+  if (known !== undefined && heaviest.logLoad > known + ROUNDING) {
+    return refuse("maximum-outdone", "A set was heavier than the maximum given.");
+  }
   if (read.every(({ reps }) => reps === 1)) return refuse("only-singles", "Singles say nothing about repetitions.");
 
   const curve = fitGrowthCurve(read, known, level);
-  const { unit } = oneRepMax ?? heaviest.load;
+  const { unit } = heaviest.load;
   const inUnit = (log: number): Mass => ({ value: massIn({ value: Math.exp(log), unit: "kg" }, unit), unit });
   const { value, lower, upper } = curve.logMaximum;
   return {
     status: "fitted",
     growthPerRepetition: curve.growth,
-    oneRepMax: { value: inUnit(value), lower: inUnit(lower), upper: inUnit(upper) },
+    oneRepMax: oneRepMax
+      ? { value: oneRepMax, lower: oneRepMax, upper: oneRepMax }
+      : { value: inUnit(value), lower: inUnit(lower), upper: inUnit(upper) },
     level,
     learned: curve.learned,
     basedOn: { sets: read.length, days: new Set(read.map(({ ageDays }) => ageDays)).size },

@@ -17,8 +17,8 @@ export interface StrengthLevel {
   readonly log: number;
   /** Days that were more than a bound. */
   readonly days: number;
+  /** The last of them, and its standard deviation. */
   readonly lastDay: number;
-  /** Of the last day that was more than a bound. */
   readonly sd: number;
   /** How far the days lay from what was expected, 1 being as far as is usual. */
   readonly scatter: number;
@@ -34,6 +34,8 @@ const PRIOR_DAYS = 5;
 const FADING = 0.85;
 /** A single day counts at most for so many times the scatter so far; calibrated. */
 const MOST_SCATTER = 2.8;
+/** However even the days were, the next ones are not more even than this; calibrated. */
+const LEAST_SCATTER = 0.25;
 /** Mean distance from the centre of a normal distribution, in standard deviations. */
 const MEAN_DISTANCE = 0.8;
 
@@ -45,25 +47,23 @@ const MEAN_DISTANCE = 0.8;
  */
 export function followLevel(days: readonly StrengthDay[]): StrengthLevel | undefined {
   let level: StrengthLevel | undefined;
-  let surprises = PRIOR_DAYS;
   let weight = PRIOR_DAYS;
   for (const { day, log, sd, isBound } of days) {
     if (level === undefined) {
       level = { log, days: isBound ? 0 : 1, lastDay: day, sd, scatter: 1 };
-      continue;
-    }
-    if (isBound) {
-      level = { ...level, log: Math.max(level.log, followed(level.log, log)), lastDay: day };
-      continue;
-    }
-    if (level.days > 0) {
+    } else if (isBound) {
+      level = { ...level, log: Math.max(level.log, followed(level.log, log)) };
+    } else if (level.days === 0) {
+      level = { log: Math.max(log, followed(level.log, log)), days: 1, lastDay: day, sd, scatter: 1 };
+    } else {
       const gap = day - level.lastDay;
       const distance = Math.abs(log - level.log + lossAfterBreak(gap));
-      const surprise = distance / (MEAN_DISTANCE * level.sd * gapFactor(gap) * widenForFew(level.days));
-      surprises = FADING * surprises + Math.min(surprise, (MOST_SCATTER * surprises) / weight);
+      const usual = MEAN_DISTANCE * level.sd * gapFactor(gap) * widenForFew(level.days);
+      const surprise = Math.min(distance / usual, MOST_SCATTER * level.scatter);
+      const scatter: number = Math.max(LEAST_SCATTER, (FADING * weight * level.scatter + surprise) / (FADING * weight + 1));
       weight = FADING * weight + 1;
+      level = { log: followed(level.log, log), days: level.days + 1, lastDay: day, sd, scatter };
     }
-    level = { log: followed(level.log, log), days: level.days + 1, lastDay: day, sd, scatter: surprises / weight };
   }
   return level !== undefined && level.days > 0 ? level : undefined;
 }

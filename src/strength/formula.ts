@@ -24,8 +24,8 @@ export interface OneRepMaxFormula<Id extends string = string, Unit extends Formu
   readonly source: string;
   readonly validReps: ValidReps;
   readonly unit: Unit;
-  /** Share of ln(maximum / load) by which the lifter's own curve may differ, as a standard deviation; 0.73, that of people, when left out. */
-  readonly curveShare?: number;
+  /** How much people differ in what a repetition adds, as a standard deviation of its logarithm; 0.5, that of people, when left out. */
+  readonly growthSpread?: number;
   /** One-repetition maximum from a load and the repetitions to failure it allowed. */
   readonly estimate: (load: number, reps: number) => number;
   /** Load that allows so many repetitions to failure. */

@@ -1,6 +1,8 @@
+import { checkObject } from "../foundation/checkObject";
+import { checkOneOf } from "../foundation/checkOneOf";
 import { defineMultiplierFormula, type OneRepMaxFormula } from "./formula";
 import type { RepsProfile } from "./repsProfile";
-import { CURVE_SHARE } from "./uncertainty";
+import { GROWTH_SPREAD } from "./uncertainty";
 
 /**
  * Makes a formula of a lifter's own curve, for whatever takes a formula or a percent table.
@@ -9,14 +11,18 @@ import { CURVE_SHARE } from "./uncertainty";
  *
  * @param profile a fitted profile
  * @returns a formula with the id "lifter-profile" that reads 1 to 25 repetitions to failure, in every unit
+ * @throws LiftcoreError `invalid-argument` for a profile that was not fitted
  * @see jovanovic-stmr
  * @example
  * import { kg } from "liftcore/units";
- * import { fitRepsProfile, formulaFromProfile, percentOfOneRepMax } from "liftcore/strength";
+ * import { fitRepsProfile, formulaFromProfile } from "liftcore/strength";
  * const profile = fitRepsProfile([{ load: kg(90), reps: 6, toFailure: true }, { load: kg(75), reps: 14, toFailure: true }]);
- * if (profile.status === "fitted") percentOfOneRepMax({ reps: 1, table: formulaFromProfile(profile) }) // => 100
+ * profile.status === "fitted" && formulaFromProfile(profile).id // => "lifter-profile"
  */
-export function formulaFromProfile({ growthPerRepetition, learned }: RepsProfile): OneRepMaxFormula<"lifter-profile", "any"> {
+export function formulaFromProfile(profile: RepsProfile): OneRepMaxFormula<"lifter-profile", "any"> {
+  checkObject("profile", profile);
+  checkOneOf("profile.status", profile.status, ["fitted"]);
+  const { growthPerRepetition, learned } = profile;
   const growth = growthPerRepetition.value;
   const formula = defineMultiplierFormula({
     id: "lifter-profile",
@@ -26,5 +32,5 @@ export function formulaFromProfile({ growthPerRepetition, learned }: RepsProfile
     multiplier: (reps) => 1 + growth * (reps - 1),
     repsAtShare: (share) => (1 / share - 1) / growth + 1,
   });
-  return { ...formula, curveShare: CURVE_SHARE * Math.sqrt(1 - learned) };
+  return { ...formula, growthSpread: GROWTH_SPREAD * Math.sqrt(1 - learned) };
 }

@@ -14,8 +14,8 @@ export interface StrengthReading {
   readonly isBound: boolean;
   readonly repsToFailure: number;
   readonly effortKnown: boolean;
-  /** ln(estimate / load): the correction that the formula makes. */
-  readonly correction: number;
+  /** estimate / load: what the formula makes of the repetitions. */
+  readonly multiplier: number;
   readonly repetitionSd: number;
   readonly effortSd: number;
   readonly effortBiasSd: number;
@@ -51,7 +51,7 @@ export function readStrengthSet(set: AssessableSet, formula: OneRepMaxFormula, a
     isBound: reps < repsToFailure,
     repsToFailure,
     effortKnown: toFailure === true || rir !== undefined,
-    correction: Math.abs(Math.log(estimate / load)),
+    multiplier: estimate / load,
     repetitionSd: repetitionError(reps) * perRep,
     effortSd: (toFailure === true ? 0 : isRated ? RIR_ERROR_REPS : unknownEffortReps(reps)) * perRep,
     effortBiasSd: isRated ? RIR_BIAS_REPS * perRep : 0,
@@ -80,7 +80,8 @@ const USUAL_CHANGE_PER_REP = 0.03;
 function changePerRep(formula: OneRepMaxFormula, load: number, reps: number): number {
   const low = Math.max(formula.validReps.min, reps - 0.5);
   const high = Math.min(formula.validReps.max, reps + 0.5);
+  if (high <= low) return USUAL_CHANGE_PER_REP;
   const from = estimateOrNothing(formula, load, low);
   const to = estimateOrNothing(formula, load, high);
-  return high > low && from !== undefined && to !== undefined ? Math.log(to / from) / (high - low) : USUAL_CHANGE_PER_REP;
+  return from !== undefined && to !== undefined ? Math.log(to / from) / (high - low) : USUAL_CHANGE_PER_REP;
 }

@@ -24,5 +24,5 @@ export interface RepsProfile {
 /** Why there is no profile. */
 export interface NoRepsProfile {
   readonly status: "not-estimable";
-  readonly reason: { readonly code: "no-sets" | "loads-too-close" | "only-singles"; readonly message: string };
+  readonly reason: { readonly code: "no-sets" | "loads-too-close" | "only-singles" | "maximum-outdone"; readonly message: string };
 }

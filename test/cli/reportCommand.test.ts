@@ -17,12 +17,22 @@ describe("the report of the demo log", () => {
     expect(page).toMatch(/^ {2}Week of +days +hard sets +reps /mu);
     expect(page.match(/^ {2}\d+ [A-Z][a-z]{2} .* kg × \d+ /gmu)).toHaveLength(12);
     expect(page).toMatch(/^Latest bests: .+ on \d+ [A-Z]/mu);
-    expect(page).toMatch(/^One-repetition maximum: about [\d.]+ kg, with 80 % confidence between/mu);
+    expect(page).toMatch(/^One-repetition maximum: about [\d.]+ kg\. With 80 % confidence the next session/mu);
     expect(page).toMatch(/^Trend: /mu);
     expect(page).toMatch(/^Is it working\? [A-Z].+\.$/mu);
     expect(page).toMatch(/^Look again on /mu);
     expect(page).toMatch(/^Next session: [^.:]+\. \d sets of /mu);
     expect(page).toMatch(/^Why: /mu);
+  });
+
+  it.each(lifts)("puts the maximum of %s within the range of the next session, and that within the range of a tested single", async (title) => {
+    const range = String.raw`([\d.]+) kg to ([\d.]+) kg`;
+    const words = new RegExp(`about ([\\d.]+) kg\\. With 80 % confidence the next session with like sets reads ${range} .*a tested single lies at ${range}`, "u");
+    const [value, lower, upper, least, most] = (words.exec((await pageOf(title)).replaceAll(/\s+/gu, " ")) ?? []).slice(1).map(Number);
+    const ascending = [least, lower, value, upper, most];
+    expect(ascending).not.toContain(undefined);
+    expect(new Set(ascending).size).toBe(5);
+    expect(ascending).toEqual([...ascending].sort((a, b) => Number(a) - Number(b)));
   });
 
   it("holds the hip thrust for the fault in the note of the last session", async () => {

@@ -1,21 +1,45 @@
 import { describe, expect, test } from "vitest";
 import { exercises } from "../../src/catalogue/exercises";
 import { barbellHipThrust } from "../../src/catalogue/lifts/barbellHipThrust";
+import { unitOf, type LoadingEquipment } from "../../src/loading/equipment";
 import { equipmentForLift } from "../../src/loading/equipmentForLift";
 import { nextLoadable, roundToLoadable } from "../../src/loading/roundToLoadable";
-import { standardEquipment } from "../../src/loading/standardEquipment";
+import { standardEquipment, type StandardEquipmentId } from "../../src/loading/standardEquipment";
 import { kg, lb, MASS_UNITS } from "../../src/units/mass";
 import { refusalOf } from "../setup/refusalOf";
 
 describe("standardEquipment", () => {
-  test.each(Object.entries(standardEquipment))("%s starts and steps in the unit of its id", (id, equipment) => {
-    expect([equipment.lightest.unit, equipment.step.unit].every((unit) => id.endsWith(`-${unit}`))).toBe(true);
-    expect(roundToLoadable(kg(0), equipment, "up")).toEqual(equipment.lightest);
+  const entries: [string, LoadingEquipment][] = Object.entries(standardEquipment);
+
+  test.each(entries)("%s makes loads in the unit of its id", (id, equipment) => {
+    const unit = unitOf(equipment);
+    expect(id.endsWith(`-${unit}`)).toBe(true);
+    const lightest = roundToLoadable(kg(0), equipment, "up");
+    expect(lightest?.unit).toBe(unit);
+    expect(lightest && nextLoadable(lightest, equipment, "up")).toBeDefined();
   });
 
-  test("comes in pairs, one for each unit", () => {
+  test("comes in pairs, one for each unit, but for the platform", () => {
     const kinds = (unit: string): string[] => Object.keys(standardEquipment).flatMap((id) => (id.endsWith(`-${unit}`) ? [id.slice(0, -3)] : []));
-    expect(kinds("kg")).toEqual(kinds("lb"));
+    expect(kinds("kg").filter((kind) => kind !== "competition")).toEqual(kinds("lb"));
+  });
+
+  test.each<[StandardEquipmentId, number, number]>([
+    ["plates-kg", 20, 22.5],
+    ["plates-lb", 45, 50],
+    ["womens-bar-kg", 15, 17.5],
+    ["ez-bar-lb", 20, 25],
+    ["trap-bar-kg", 25, 27.5],
+    ["landmine-kg", 20, 21.25],
+    ["competition-kg", 25, 25.5],
+    ["dumbbell-rack-kg", 1, 2],
+    ["kettlebells-kg", 4, 8],
+    ["fixed-bars-lb", 20, 30],
+    ["add-on-stack-kg", 5, 7.5],
+  ])("%s starts with %d and %d", (id, first, second) => {
+    const equipment = standardEquipment[id];
+    expect(roundToLoadable(kg(0), equipment, "up")?.value).toBe(first);
+    expect(nextLoadable({ value: first, unit: unitOf(equipment) }, equipment, "up")?.value).toBe(second);
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { unitOf, type LoadingEquipment } from "../../src/loading/equipment";
-import { LOADABLE_DIRECTIONS, nextLoadable, roundToLoadable } from "../../src/loading/roundToLoadable";
+import { LOADABLE_DIRECTIONS } from "../../src/loading/loadableDirection";
+import { nextLoadable, roundToLoadable } from "../../src/loading/roundToLoadable";
 import { compareMass } from "../../src/units/compareMass";
 import { convertMass, massIn } from "../../src/units/convertMass";
 import type { Mass } from "../../src/units/mass";

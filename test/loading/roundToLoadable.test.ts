@@ -9,6 +9,18 @@ import { refusalOf } from "../setup/refusalOf";
 const barbell = standardEquipment["barbell-kg"];
 const stack: LoadingEquipment = { kind: "steps", name: "stack", lightest: kg(5), step: kg(5), heaviest: kg(98) };
 const kettlebells: LoadingEquipment = { kind: "fixed", name: "kettlebells", loads: [kg(24), kg(8), kg(16), kg(12), kg(8)] };
+const addOnStack: LoadingEquipment = {
+  kind: "stack",
+  name: "stack with add-ons",
+  lightest: kg(5),
+  step: kg(10),
+  heaviest: kg(45),
+  addOns: [
+    { mass: kg(5), count: 1 },
+    { mass: kg(2.5), count: 1 },
+  ],
+};
+const assisted: LoadingEquipment = { kind: "assistance", name: "assisted dip", lightest: kg(0), step: kg(7), heaviest: kg(70) };
 const plates: LoadingEquipment = {
   kind: "plates",
   name: "home",
@@ -38,6 +50,11 @@ describe("roundToLoadable", () => {
     ["below the lightest piece", kg(7), kettlebells, undefined, kg(8), kg(8)],
     ["above the heaviest piece", kg(30), kettlebells, kg(24), kg(24), undefined],
     ["with plates in pairs only", kg(45), plates, kg(42.5), kg(42.5), kg(60)],
+    ["on a stack with add-ons", kg(31), addOnStack, kg(30), kg(30), kg(32.5)],
+    ["on a stack beyond what the add-ons bridge", kg(33.5), addOnStack, kg(32.5), kg(32.5), kg(35)],
+    ["above a stack and its add-ons", kg(60), addOnStack, kg(52.5), kg(52.5), undefined],
+    ["more help than the machine gives", kg(80), assisted, kg(70), kg(70), undefined],
+    ["help between two settings", kg(30), assisted, kg(28), kg(28), kg(35)],
     ["all plates", kg(100), plates, kg(82.5), kg(82.5), undefined],
   ])("%s", (_what, target, equipment, down, nearest, up) => {
     const frozen = deepFreeze(equipment);
@@ -78,6 +95,8 @@ describe("nextLoadable", () => {
     ["between pieces", kg(13), kettlebells, kg(12), kg(16)],
     ["with plates", kg(42.5), plates, kg(40), kg(60)],
     ["in the other unit", lb(45), barbell, kg(20), kg(22.5)],
+    ["with add-ons", kg(32.5), addOnStack, kg(30), kg(35)],
+    ["help", kg(28), assisted, kg(21), kg(35)],
   ])("%s", (_what, mass, equipment, below, above) => {
     const frozen = deepFreeze(equipment);
     expect([nextLoadable(mass, frozen, "down"), nextLoadable(mass, frozen, "up")]).toEqual([below, above]);
@@ -107,7 +126,7 @@ describe("refusals", () => {
     ["a next load in no direction", () => nextLoadable(kg(50), barbell, "nearest" as never), "direction", 'direction must be one of up, down, got "nearest"'],
     ["a mass below 0", () => nextLoadable({ value: -1, unit: "kg" }, barbell, "up"), "mass.value", "mass.value must be a number of at least 0 kg, got -1"],
     ["a stack of no step", () => nextLoadable(kg(50), { ...steps, kind: "steps", step: kg(0) }, "up"), "equipment.step.value", "equipment.step.value must be a number of at least 0.001 kg, got 0"],
-    ["equipment of no kind", withEquipment({ ...steps, kind: "stairs" }), "equipment.kind", 'equipment.kind must be one of steps, fixed, plates, got "stairs"'],
+    ["equipment of no kind", withEquipment({ ...steps, kind: "stairs" }), "equipment.kind", 'equipment.kind must be one of steps, fixed, plates, stack, assistance, got "stairs"'],
     ["a lightest load below 0", withEquipment({ ...steps, lightest: { value: -5, unit: "kg" } }), "equipment.lightest.value", "equipment.lightest.value must be a number of at least 0 kg, got -5"],
     ["a step of no unit", withEquipment({ ...steps, step: { value: 5 } }), "equipment.step.unit", "equipment.step.unit must be one of kg, lb, got undefined"],
     ["an end before the start", withEquipment({ ...steps, heaviest: kg(10) }), "equipment.heaviest.value", "equipment.heaviest.value must be a number of at least 20 kg, got 10"],
@@ -117,6 +136,15 @@ describe("refusals", () => {
     ["three sides", withEquipment({ ...plates, sides: 3 }), "equipment.sides", "equipment.sides must be one of 1, 2, got 3"],
     ["collars below 0", withEquipment({ ...plates, collars: { value: -1, unit: "kg" } }), "equipment.collars.value", "equipment.collars.value must be a number of at least 0 kg, got -1"],
     ["a plate below 0", withEquipment({ ...plates, plates: [{ mass: { value: -1, unit: "kg" }, count: 2 }] }), "equipment.plates[0].mass.value", "equipment.plates[0].mass.value must be a number of at least 0 kg, got -1"],
+    ["a plate of nothing", withEquipment({ ...plates, plates: [{ mass: kg(0), count: 2 }] }), "equipment.plates[0].mass.value", "equipment.plates[0].mass.value must be a number above 0 kg, got 0"],
+    ["a plate heavier than any", withEquipment({ ...plates, plates: [{ mass: kg(1e5), count: 2 }] }), "equipment.plates[0].mass.value", "equipment.plates[0].mass.value must be a number from 0 to 10000 kg, got 100000"],
+    ["no list of plates", withEquipment({ ...plates, plates: null }), "equipment.plates", "equipment.plates must be a list of masses and counts, got null"],
+    ["a plate that is nothing", withEquipment({ ...plates, plates: [null] }), "equipment.plates[0]", "equipment.plates[0] must be an object, got null"],
+    ["no bar", withEquipment({ ...plates, bar: null }), "equipment.bar", "equipment.bar must be an object, got null"],
+    ["a stack without an end", withEquipment({ ...addOnStack, heaviest: undefined }), "equipment.heaviest", "equipment.heaviest must be an object, got undefined"],
+    ["an add-on of nothing", withEquipment({ ...addOnStack, addOns: [{ mass: kg(0), count: 1 }] }), "equipment.addOns[0].mass.value", "equipment.addOns[0].mass.value must be a number above 0 kg, got 0"],
+    ["half an add-on", withEquipment({ ...addOnStack, addOns: [{ mass: kg(1), count: 0.5 }] }), "equipment.addOns[0].count", "equipment.addOns[0].count must be a whole number from 0 to 1000, got 0.5"],
+    ["nothing at all", () => roundToLoadable(kg(50), undefined as never, "up"), "equipment", "equipment must be an object, got undefined"],
     ["half a plate", withEquipment({ ...plates, plates: [{ mass: kg(20), count: 1.5 }] }), "equipment.plates[0].count", "equipment.plates[0].count must be a whole number from 0 to 1000, got 1.5"],
     ["endless plates", withEquipment({ ...plates, plates: [{ mass: kg(20), count: Infinity }] }), "equipment.plates[0].count", "equipment.plates[0].count must be a whole number from 0 to 1000, got Infinity"],
   ])("%s", (_what, call, argument, message) => {

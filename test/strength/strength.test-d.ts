@@ -1,12 +1,17 @@
 import { expectTypeOf, test } from "vitest";
 import { assessOneRepMax, type AssessOneRepMaxOptions } from "../../src/strength/assessOneRepMax";
-import type { AssessableSet, NotEstimableReason, OneRepMaxAssessment } from "../../src/strength/assessment";
+import type { AssessableSet, MassInterval, NotEstimableReason, OneRepMaxAssessment, WidthComponent } from "../../src/strength/assessment";
 import { estimateOneRepMax } from "../../src/strength/estimateOneRepMax";
+import { fitRepsProfile, type FitRepsProfileOptions } from "../../src/strength/fitRepsProfile";
 import type { OneRepMaxFormula } from "../../src/strength/formula";
+import { formulaFromProfile } from "../../src/strength/formulaFromProfile";
 import { brzycki } from "../../src/strength/formulas/brzycki";
 import type { FormulaPopulation, PopulationFormula } from "../../src/strength/linearFormula";
 import { normativeRepetitions } from "../../src/strength/normativeRepetitions";
 import { oneRepMaxFormulas, type OneRepMaxFormulaId, type UnitBoundFormulaId } from "../../src/strength/oneRepMaxFormulas";
+import type { PercentCurve } from "../../src/strength/percentCurve";
+import type { NoRepsProfile, RepsProfile } from "../../src/strength/repsProfile";
+import { rollRepsProfile, type RepsProfileOnDay } from "../../src/strength/rollRepsProfile";
 import type { LoadedSet } from "../../src/log/selectSets";
 import type { Mass } from "../../src/units/mass";
 
@@ -80,4 +85,40 @@ test("sets of a log can be assessed as they are", () => {
 test("levels are listed", () => {
   // @ts-expect-error no such level
   assessOneRepMax([], { level: 0.99 });
+});
+
+test("the ranges of an assessment stand with its value only", () => {
+  const assessment = assessOneRepMax([]);
+  // @ts-expect-error not before asking
+  void assessment.tested;
+  if (assessment.status === "estimated") {
+    expectTypeOf(assessment.interval).toEqualTypeOf<MassInterval>();
+    expectTypeOf(assessment.tested).toEqualTypeOf<MassInterval>();
+    expectTypeOf(assessment.method.rule).toEqualTypeOf<"level-of-daily-bests">();
+    expectTypeOf(assessment.width).toEqualTypeOf<readonly WidthComponent[]>();
+  } else {
+    expectTypeOf(assessment.atLeast).toEqualTypeOf<Mass | undefined>();
+    // @ts-expect-error no range without a value
+    void assessment.interval;
+  }
+});
+
+test("a profile has a curve only where it says fitted", () => {
+  const profile = fitRepsProfile([]);
+  expectTypeOf(profile).toEqualTypeOf<RepsProfile | NoRepsProfile>();
+  // @ts-expect-error not before asking
+  formulaFromProfile(profile);
+  if (profile.status === "fitted") {
+    expectTypeOf(profile.growthPerRepetition.value).toEqualTypeOf<number>();
+    expectTypeOf(profile.oneRepMax.lower).toEqualTypeOf<Mass>();
+    expectTypeOf(formulaFromProfile(profile)).toExtend<PercentCurve>();
+    expectTypeOf(formulaFromProfile(profile)).toExtend<NonNullable<AssessOneRepMaxOptions["formula"]>>();
+  } else expectTypeOf(profile.reason.code).toEqualTypeOf<"no-sets" | "loads-too-close" | "only-singles">();
+});
+
+test("a block is rolled from its own days: no single day can be asked for", () => {
+  expectTypeOf(rollRepsProfile).returns.toEqualTypeOf<readonly RepsProfileOnDay[]>();
+  expectTypeOf<NonNullable<Parameters<typeof rollRepsProfile>[1]>>().toEqualTypeOf<Omit<FitRepsProfileOptions, "asOf">>();
+  // @ts-expect-error the days are those of the sets
+  rollRepsProfile([], { asOf: "2026-05-04" });
 });

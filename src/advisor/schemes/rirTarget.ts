@@ -1,6 +1,7 @@
 import { checkNumber } from "../../foundation/checkNumber";
 import { checkOneOf } from "../../foundation/checkOneOf";
-import { roundToLoadable, type LoadableDirection } from "../../loading/roundToLoadable";
+import type { LoadableDirection } from "../../loading/loadableDirection";
+import { roundToLoadable } from "../../loading/roundToLoadable";
 import { epleyModified as formula } from "../../strength/formulas/epleyModified";
 import type { LoadingEquipment } from "../../loading/equipment";
 import { compareMass } from "../../units/compareMass";

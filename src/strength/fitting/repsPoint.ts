@@ -1,7 +1,6 @@
-import { LiftcoreError } from "../../foundation/LiftcoreError";
+import { checkList } from "../../foundation/checkList";
 import { checkNumber } from "../../foundation/checkNumber";
 import { checkObject } from "../../foundation/checkObject";
-import { describeValue } from "../../foundation/describeValue";
 import { HIGHEST_RIR } from "../../units/effort";
 import type { FitWeighting } from "./fitWeighting";
 import { weighPoint } from "./fitWeighting";
@@ -34,15 +33,9 @@ export interface RepsPoint {
   readonly weight: number;
 }
 
-/** Throws `invalid-argument` unless the sets are a list. */
-export function checkSets(sets: unknown): asserts sets is readonly unknown[] {
-  if (Array.isArray(sets)) return;
-  throw new LiftcoreError("invalid-argument", `sets must be a list, got ${describeValue(sets)}`, "sets");
-}
-
 /** Checks sets at shares and reads them as points of a model. */
 export function pointsAtShares(sets: readonly SetAtShare[], model: RepsModel, weighting: FitWeighting): RepsPoint[] {
-  checkSets(sets);
+  checkList("sets", sets);
   return sets.map((set, place) => {
     checkObject(`sets[${place}]`, set);
     checkNumber(`sets[${place}].share`, set.share, { min: 0.01, max: 1 });
@@ -52,7 +45,7 @@ export function pointsAtShares(sets: readonly SetAtShare[], model: RepsModel, we
 
 /** Checks sets at loads and reads them as points of a model. */
 export function pointsAtLoads(sets: readonly SetAtLoad[], model: RepsModel, weighting: FitWeighting): RepsPoint[] {
-  checkSets(sets);
+  checkList("sets", sets);
   return sets.map((set, place) => {
     checkObject(`sets[${place}]`, set);
     checkNumber(`sets[${place}].load`, set.load, { min: 0.1, max: 10_000 });
