@@ -39,11 +39,13 @@ function roundLoad(load, step) {
 
 /** Plates for both sides: the heaviest total up to the target, by branch and bound over whole hundredths, at most 10 000 nodes. */
 export function appPlates(target, bar, plates) {
-  const scaled = plates
-    .map(({ mass, count }) => ({ weight: Math.round(mass.value * 100) * 2, pairs: Math.floor(count / 2), mass }))
-    .filter(({ pairs }) => pairs > 0)
-    .sort((a, b) => b.weight - a.weight);
-  const available = Math.round(target.value * 100) - Math.round(bar.value * 100);
+  const unit = bar.unit;
+  const own = plates
+    .map(({ mass, count }) => ({ load: buildLoad(mass.value, mass.unit), count }))
+    .filter(({ load }) => load.unit === unit)
+    .sort((a, b) => compareLoads(b.load, a.load));
+  const scaled = own.map(({ load, count }) => ({ weight: Math.round(load.value * 100) * 2, pairs: Math.floor(count / 2), load })).filter(({ pairs }) => pairs > 0);
+  const available = Math.round(subtractLoads(buildLoad(target.value, target.unit), buildLoad(bar.value, unit)).value * 100);
   let best = { total: 0, taken: [] };
   let nodes = 0;
   const visit = (place, total, taken) => {
@@ -55,9 +57,22 @@ export function appPlates(target, bar, plates) {
     const rest = scaled.slice(place).reduce((sum, { weight, pairs }) => sum + weight * pairs, 0);
     if (total + rest <= best.total) return;
     for (let pairs = Math.min(kind.pairs, Math.floor((available - total) / kind.weight)); pairs >= 0; pairs -= 1) {
-      visit(place + 1, total + pairs * kind.weight, pairs === 0 ? taken : [...taken, { mass: kind.mass, count: 2 * pairs }]);
+      visit(place + 1, total + pairs * kind.weight, pairs === 0 ? taken : [...taken, { load: kind.load, count: 2 * pairs }]);
     }
   };
   visit(0, 0, []);
-  return { plates: best.taken, total: bar.value + best.total / 100 };
+  const total = best.taken.reduce((sum, { load, count }) => addLoads(sum, buildLoad(load.value * count, unit)), buildLoad(bar.value, unit));
+  return { plates: best.taken, total };
+}
+
+function compareLoads(a, b) {
+  return a.value - b.value;
+}
+
+function addLoads(a, b) {
+  return buildLoad(a.value + b.value, a.unit);
+}
+
+function subtractLoads(a, b) {
+  return buildLoad(a.value - b.value, a.unit);
 }

@@ -29,7 +29,9 @@ export function chooseWarmupSteps(ground: WarmupGround): WantedStep[] {
   const { lightest, working, jump, start } = ground;
   if (start !== undefined && working < lightest + jump - SAME_LOAD) return [];
   const least = start === undefined ? lightest : lightest + Math.max(jump, LEAST_FIRST_JUMP * working);
-  const apart = spreadSteps(rampOf(ground), working, jump).filter(({ share }) => share * working >= least - SAME_LOAD);
+  const apart = spreadSteps(rampOf(ground), working, jump)
+    .slice(ground.isIsolation ? -ISOLATION_STEPS : 0)
+    .filter(({ share }) => share * working >= least - SAME_LOAD);
   const steps = apart.map(({ share, reps }, place): WantedStep => ({
     wanted: share * working,
     reps,
@@ -40,9 +42,8 @@ export function chooseWarmupSteps(ground: WarmupGround): WantedStep[] {
   return [{ wanted: lightest, reps: mostReps, why: start }, ...steps.map((step) => ({ ...step, reps: Math.min(step.reps, mostReps) }))];
 }
 
-function rampOf({ repsToFailure, isIsolation }: WarmupGround): readonly WarmupStep[] {
-  const steps = WARMUP_RAMPS.find(({ mostRepsToFailure }) => repsToFailure <= mostRepsToFailure)?.steps ?? [];
-  return isIsolation ? steps.slice(-ISOLATION_STEPS) : steps;
+function rampOf({ repsToFailure }: WarmupGround): readonly WarmupStep[] {
+  return WARMUP_RAMPS.find(({ mostRepsToFailure }) => repsToFailure <= mostRepsToFailure)?.steps ?? [];
 }
 
 /** Keeps the last step, and going down from it each that lies a whole jump below the one kept before. */

@@ -9,8 +9,8 @@ import { searchDeeply } from "./searchDeeply";
  * of fewest changes from what is loaded, then of the heaviest plates first.
  *
  * All sums lie on a grid, so no total can be closer than the best point of the grid. Where that point is made by taking of
- * each kind, heaviest first, as many as fit, and `fewestPlates` proves that these are the fewest, as for most targets in an
- * ordinary gym, nothing is left to search.
+ * each kind, heaviest first, as many as fit, and no fewer plates make it, as for most targets in an ordinary gym, nothing
+ * is left to search.
  *
  * @param wanted grains with the bar, whole or not
  * @param reach which totals may be chosen: any, only up to the one wanted, or only from it
@@ -28,22 +28,37 @@ export function searchPlates(
 ): PlateChoice | undefined {
   const { empty, loads, counts, isMixed } = kinds;
   const missing = wanted - empty;
-  let grid = 0;
   let all = 0;
-  for (let kind = loads.length - 1; kind >= 0; kind -= 1) {
-    const load = loads[kind] ?? 0;
-    const count = counts[kind] ?? 0;
-    all += count * load;
-    if (count > 0) grid = greatestCommonDivisor(load, grid);
-  }
+  for (let kind = 0; kind < loads.length; kind += 1) all += (counts[kind] ?? 0) * (loads[kind] ?? 0);
   if (missing >= all) return reach === "up" && missing - all > tolerance ? undefined : { total: empty + all, counts };
   const search = { missing, reach, tolerance, loaded };
   if (loaded !== undefined || isMixed || tolerance >= 1) return searchDeeply(kinds, search);
-  const closest = roundToGrid(missing, grid, reach, tolerance);
-  const greedy = takeGreedily(loads, counts, closest);
+
+  const whole = Math.round(missing);
+  const isWhole = Math.abs(missing - whole) <= tolerance;
+  let closest = whole;
+  let greedy = isWhole ? takeGreedily(loads, counts, whole) : undefined;
+  if (greedy === undefined) {
+    closest = roundToGrid(missing, gridOf(loads, counts), reach, tolerance);
+    greedy = isWhole && closest === whole ? undefined : takeGreedily(loads, counts, closest);
+  }
   if (greedy === undefined) return searchDeeply(kinds, search);
   const first = { total: empty + closest, counts: greedy };
-  return sumOf(greedy) === fewestPlates(loads, counts, closest) ? first : searchDeeply(kinds, search, first);
+  const plates = sumOf(greedy);
+  const isFewest = plates <= FEW_PLATES && !canMake(loads, counts, 0, closest, plates - 1);
+  return isFewest ? first : searchDeeply(kinds, search, first);
+}
+
+/** Up to so many plates a side it is quickest to try whether fewer do. */
+const FEW_PLATES = 12;
+
+/** What all sums are multiples of. */
+function gridOf(loads: readonly number[], counts: readonly number[]): number {
+  let grid = 0;
+  for (let kind = loads.length - 1; kind >= 0; kind -= 1) {
+    if ((counts[kind] ?? 0) > 0) grid = greatestCommonDivisor(loads[kind] ?? 0, grid);
+  }
+  return grid;
 }
 
 /** The point of a grid from 0 that is closest to a number below its end. */
@@ -59,7 +74,7 @@ function takeGreedily(loads: readonly number[], counts: readonly number[], grain
   let left = grains;
   for (let kind = 0; kind < loads.length; kind += 1) {
     const load = loads[kind] ?? 0;
-    const count = Math.min(counts[kind] ?? 0, Math.floor(left / load));
+    const count = load > left ? 0 : Math.min(counts[kind] ?? 0, Math.floor(left / load));
     taken.push(count);
     left -= count * load;
   }
@@ -72,33 +87,13 @@ function sumOf(counts: readonly number[]): number {
   return sum;
 }
 
-/**
- * No fewer plates than this add up to just so many grains.
- *
- * Where all heavier kinds are multiples of a grid and the lighter ones no larger than it, the lighter ones must make what
- * the grid leaves over, and making a whole grid step more of them never saves a plate. Each part is then counted as if
- * plates could be broken, heaviest first.
- */
-function fewestPlates(loads: readonly number[], counts: readonly number[], grains: number): number {
-  let plates = 0;
-  let missing = grains;
-  let grid = 0;
-  for (let kind = 0, start = 0; kind <= loads.length && missing > 0; kind += 1) {
-    const load = loads[kind] ?? 0;
-    if (grid > 0 && load <= grid) {
-      const over = missing % grid;
-      missing -= over;
-      for (; start < kind && missing > 0; start += 1) {
-        const heavy = loads[start] ?? 0;
-        const count = Math.min(counts[start] ?? 0, Math.ceil(missing / heavy));
-        missing -= count * heavy;
-        plates += count;
-      }
-      if (missing > 0) return plates;
-      missing = over;
-      start = kind;
-    }
-    if ((counts[kind] ?? 0) > 0) grid = greatestCommonDivisor(load, grid);
+/** Tells whether at most so many plates of the kinds from one on, heaviest first, add up to just so many grains. */
+function canMake(loads: readonly number[], counts: readonly number[], kind: number, grains: number, plates: number): boolean {
+  if (grains === 0) return true;
+  const load = loads[kind];
+  if (load === undefined || grains > plates * load) return false;
+  for (let count = Math.min(plates, counts[kind] ?? 0, Math.floor(grains / load)); count >= 0; count -= 1) {
+    if (canMake(loads, counts, kind + 1, grains - count * load, plates - count)) return true;
   }
-  return plates;
+  return false;
 }

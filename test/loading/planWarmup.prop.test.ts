@@ -75,6 +75,8 @@ test("a heavier working load never has fewer sets before it", () => {
 test("a set nearer to failure never has fewer sets before it", () => {
   fc.assert(
     fc.property(lifts, efforts, efforts, evenGyms, masses(0, 250), (lift, a, b, equipment, load) => {
+      // A load beyond all the equipment has flattens the last steps into one.
+      fc.pre(roundToLoadable(load, equipment, "up") !== undefined);
       const countFor = (effort: typeof a): number => planWarmupForLift(lift, { load, ...effort }, equipment).sets.length;
       const [near, far] = a.reps + a.rir < b.reps + b.rir ? [a, b] : [b, a];
       expect(countFor(near)).toBeGreaterThanOrEqual(countFor(far));

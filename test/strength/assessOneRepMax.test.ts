@@ -6,7 +6,7 @@ import { estimateOneRepMax } from "../../src/strength/estimateOneRepMax";
 import type { OneRepMaxFormula } from "../../src/strength/formula";
 import { epley } from "../../src/strength/formulas/epley";
 import { oneRepMaxFormulas, type OneRepMaxFormulaId } from "../../src/strength/oneRepMaxFormulas";
-import { repetitionError } from "../../src/strength/uncertainty";
+import { curveReach, GROWTH_SPREAD, repetitionError } from "../../src/strength/uncertainty";
 import { addCalendarDays } from "../../src/units/calendar";
 import { massIn } from "../../src/units/convertMass";
 import { kg, lb, type Mass } from "../../src/units/mass";
@@ -88,19 +88,20 @@ describe("one set", () => {
     }
   });
 
-  test("the lifter's own curve and ratings widen what a tested single may be", () => {
+  test("the lifter's own curve and ratings widen what a tested single may be, the curve further up than down", () => {
     const assessment = assess([{ ...five, toFailure: false, rir: 1 }], { level: 0.9 });
     const { value, interval, tested } = assessment;
-    const own = NORMAL_QUANTILE[0.9] * Math.hypot(sdOf(assessment, "lifter-curve"), sdOf(assessment, "effort-bias"));
+    const bias = NORMAL_QUANTILE[0.9] * sdOf(assessment, "effort-bias");
+    const curve = curveReach(1 + 0.0353 * 5, GROWTH_SPREAD, NORMAL_QUANTILE[0.9]);
     const above = Math.log(interval.upper.value / value.value);
     const below = Math.log(value.value / interval.lower.value);
-    expect(Math.log(tested.upper.value / value.value)).toBeCloseTo(Math.hypot(above, own), 12);
-    expect(Math.log(value.value / tested.lower.value)).toBeCloseTo(Math.hypot(below, own), 12);
+    expect(Math.log(tested.upper.value / value.value)).toBeCloseTo(Math.hypot(above, curve.above, bias), 12);
+    expect(Math.log(value.value / tested.lower.value)).toBeCloseTo(Math.hypot(below, curve.below, bias), 12);
   });
 
-  test("people differ from a formula by 0.73 of its correction, and in their ratings by 1.45 repetitions", () => {
+  test("people differ in the growth of a formula by half of it, and in their ratings by 1.45 repetitions", () => {
     const rated = assess([{ ...five, toFailure: false, rir: 1 }]);
-    expect(sdOf(rated, "lifter-curve")).toBeCloseTo(0.73 * Math.log(1 + 0.0353 * 5), 12);
+    expect(sdOf(rated, "lifter-curve")).toBeCloseTo(0.5 * (1 - 1 / (1 + 0.0353 * 5)), 12);
     expect(sdOf(rated, "effort-bias")).toBeCloseTo(1.45 * Math.log((1 + 0.0353 * 5.5) / (1 + 0.0353 * 4.5)), 12);
     expect(sdOf(assess([five]), "effort-bias")).toBe(0);
   });
@@ -123,8 +124,19 @@ describe("one set", () => {
   });
 
   test("a curve of the lifter's own is trusted as far as its formula says", () => {
-    const own: OneRepMaxFormula = { ...epley, id: "own", curveShare: 0.2 };
-    expect(sdOf(assess([five], { formula: own }), "lifter-curve")).toBeCloseTo(0.2 * Math.log(1 + 5 / 30), 12);
+    const own = (growthSpread: number): Estimated => assess([five], { formula: { ...epley, id: "own", growthSpread } });
+    expect(sdOf(own(0.2), "lifter-curve")).toBeCloseTo(0.2 * (1 - 1 / (1 + 5 / 30)), 12);
+    expect(own(0.2).tested.upper.value).toBeLessThan(own(GROWTH_SPREAD).tested.upper.value);
+    expect(own(GROWTH_SPREAD).tested).toEqual(assess([five], { formula: "epley" }).tested);
+    expect(own(0).tested).toEqual(own(0).interval);
+  });
+
+  test("a formula that reads less than the load leaves no growth to differ in", () => {
+    const low: OneRepMaxFormula = { ...epley, id: "low", estimate: (load, reps) => load * (0.8 + reps / 50) };
+    const assessment = assess([five], { formula: low });
+    expect(assessment.value.value).toBeCloseTo(90, 10);
+    expect(sdOf(assessment, "lifter-curve")).toBe(0);
+    expect(assessment.tested).toEqual(assessment.interval);
   });
 });
 

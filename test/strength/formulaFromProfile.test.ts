@@ -9,6 +9,7 @@ import { loadForReps } from "../../src/strength/loadForReps";
 import { percentOfOneRepMax } from "../../src/strength/percentOfOneRepMax";
 import { repsAtLoad } from "../../src/strength/repsAtLoad";
 import type { RepsProfile } from "../../src/strength/repsProfile";
+import { GROWTH_SPREAD } from "../../src/strength/uncertainty";
 import { kg, lb, type Mass } from "../../src/units/mass";
 import { refusalOf } from "../setup/refusalOf";
 
@@ -102,24 +103,35 @@ describe("the more the sets taught, the less the curve is in doubt when a single
     return width.find(({ source }) => source === "lifter-curve")?.relativeSd ?? Number.NaN;
   };
 
-  test("less than with the usual formula, and less still where the maximum was known", () => {
-    const known = formulaFromProfile(fit(kg(100)));
+  /** Standard deviation of the growth itself: what the repetitions added is the share it has in the estimate. */
+  const spreadOf = (formula: OneRepMaxFormula): number => doubtOf(formula) / (1 - 1 / formula.estimate(1, 8));
+
+  test("less than with the usual spread, and less still where the maximum was known", () => {
     expect(doubtOf(own)).toBeLessThan(doubtOf());
-    expect(doubtOf(known) / Math.log(known.estimate(1, 8))).toBeLessThan(doubtOf(own) / Math.log(own.estimate(1, 8)));
+    expect(spreadOf(formulaFromProfile(fit(kg(100))))).toBeLessThan(spreadOf(own));
   });
 
   test("as much as among people where they taught nothing, and not at all where they taught everything", () => {
-    const share = (learned: number): number => {
-      const formula = formulaFromProfile({ ...profile, learned });
-      return doubtOf(formula) / Math.log(formula.estimate(1, 8));
+    const spread = (learned: number): number => spreadOf(formulaFromProfile({ ...profile, learned }));
+    expect(spread(0)).toBeCloseTo(GROWTH_SPREAD, 12);
+    expect(spread(0.75)).toBeCloseTo(0.5 * GROWTH_SPREAD, 12);
+    expect(spread(1)).toBe(0);
+  });
+
+  test("and the range of a tested single follows", () => {
+    const set: AssessableSet = { load: kg(85), reps: 8, toFailure: true };
+    const widthAt = (learned: number): number => {
+      const { tested } = assess(set, formulaFromProfile({ ...profile, learned }));
+      return tested.upper.value / tested.lower.value;
     };
-    expect(share(0)).toBeCloseTo(0.73, 12);
-    expect(share(0.75)).toBeCloseTo(0.365, 12);
-    expect(share(1)).toBe(0);
+    expect(widthAt(0.5)).toBeLessThan(widthAt(0));
+    expect(widthAt(1)).toBeLessThan(widthAt(0.5));
+    const { tested, interval } = assess(set, formulaFromProfile({ ...profile, learned: 1 }));
+    expect(tested).toEqual(interval);
   });
 });
 
-function assess(set: AssessableSet, formula: OneRepMaxFormula = { ...own, id: "usual", curveShare: 0.73 }): Extract<OneRepMaxAssessment, { status: "estimated" }> {
+function assess(set: AssessableSet, formula: OneRepMaxFormula = { ...own, id: "usual", growthSpread: GROWTH_SPREAD }): Extract<OneRepMaxAssessment, { status: "estimated" }> {
   const assessment = assessOneRepMax([set], { formula });
   if (assessment.status === "estimated") return assessment;
   throw new Error("not estimable");

@@ -1,29 +1,85 @@
 /** The spreads against what was measured elsewhere; those that were calibrated here, against what calibration must keep. */
 import { describe, expect, test } from "vitest";
+import { mean, sum } from "../../src/foundation/mean";
 import { NORMAL_QUANTILE } from "../../src/foundation/normal";
 import { epleyModified } from "../../src/strength/formulas/epleyModified";
-import { CURVE_SHARE, DAY_SD, gapFactor, lossAfterBreak, repetitionError, RIR_BIAS_REPS, RIR_ERROR_REPS, unknownEffortReps } from "../../src/strength/uncertainty";
+import {
+  curveReach,
+  DAY_SD,
+  gapFactor,
+  GROWTH_SPREAD,
+  lossAfterBreak,
+  repetitionError,
+  RIR_BIAS_REPS,
+  RIR_ERROR_REPS,
+  unknownEffortReps,
+} from "../../src/strength/uncertainty";
 import published from "../published/repsModels.json";
 
 describe("the lifter's own curve", () => {
-  test.each([
-    [3, 6],
-    [5, 12],
-    [8, 20],
-    [12, 30],
-  ])("leave-one-out over 12 athletes with a known maximum, %d repetitions: ± %d %%", (reps, percent) => {
-    const halfWidth = NORMAL_QUANTILE[0.8] * CURVE_SHARE * Math.log(epleyModified.estimate(1, reps));
-    expect(Math.abs(100 * halfWidth - percent)).toBeLessThanOrEqual(1);
+  const sets = published.repsToFailure.map(({ oneRepMax, load, reps, lifter }) => {
+    const multiplier = epleyModified.estimate(1, reps);
+    return { lifter, multiplier, error: Math.log(oneRepMax / (load * multiplier)), growth: (oneRepMax / load - 1) / (reps - 1) };
+  });
+  const reaching = sets.map(({ multiplier, error }) => ({ ...curveReach(multiplier, GROWTH_SPREAD, NORMAL_QUANTILE[0.8]), error, log: Math.log(multiplier) }));
+  const reps = [1, 2, 3, 5, 8, 12, 30];
+
+  test("people differ in growth by about the half of it", () => {
+    const longer = sets.filter(({ multiplier }) => multiplier > 1);
+    const own = [...new Set(sets.map(({ lifter }) => lifter))].map((lifter) =>
+      mean(longer.filter((set) => set.lifter === lifter).map(({ growth }) => Math.log(growth))),
+    );
+    expect(own).toHaveLength(12);
+    const usual = mean(own.map((log) => log ?? Number.NaN)) ?? Number.NaN;
+    const spread = Math.sqrt(sum(own.map((log) => ((log ?? Number.NaN) - usual) ** 2)) / 11);
+    expect(Math.abs(spread - 0.48)).toBeLessThanOrEqual(0.02);
+    expect(Math.abs(GROWTH_SPREAD / spread - 1)).toBeLessThanOrEqual(0.1);
   });
 
-  test("the share holds the maxima of those athletes four times of five", () => {
-    const held = published.repsToFailure.map(({ oneRepMax, load, reps }) => {
-      const estimate = load * (1 + 0.0353 * (reps - 1));
-      return Math.abs(Math.log(estimate / oneRepMax)) <= NORMAL_QUANTILE[0.8] * CURVE_SHARE * Math.log(estimate / load);
-    });
-    const share = held.filter(Boolean).length / held.length;
-    expect(share).toBeGreaterThanOrEqual(0.65);
-    expect(share).toBeLessThanOrEqual(0.92);
+  test("80 % of it hold the tested maxima of twelve athletes four times of five", () => {
+    const share = reaching.filter(({ above, below, error }) => -below <= error && error <= above).length / reaching.length;
+    expect(reaching).toHaveLength(36);
+    expect(share).toBeGreaterThanOrEqual(0.75);
+    expect(share).toBeLessThanOrEqual(0.87);
+  });
+
+  test("is about a third narrower than what holds as many and grows alike in both directions", () => {
+    const held = reaching.filter(({ above, below, error }) => -below <= error && error <= above).length;
+    const shares = reaching.filter(({ log }) => log > 0).map(({ error, log }) => Math.abs(error) / log);
+    const alike = [...shares].sort((a, b) => a - b)[held] ?? Number.NaN;
+    const narrower = 1 - sum(reaching.map(({ above, below }) => above + below)) / sum(reaching.map(({ log }) => 2 * alike * log));
+    expect(narrower).toBeGreaterThan(0.25);
+    expect(narrower).toBeLessThan(0.4);
+  });
+
+  test("by hand: a deviation of growth makes what the repetitions added 1.65 times as much or 0.61 times", () => {
+    const { below, above } = curveReach(1.3, 0.5, 1);
+    expect(1.3 * Math.exp(above)).toBeCloseTo(1 + 0.3 * Math.exp(0.5), 12);
+    expect(1.3 * Math.exp(-below)).toBeCloseTo(1 + 0.3 * Math.exp(-0.5), 12);
+  });
+
+  test("reaches further up than down, and never below the load", () => {
+    for (const multiplier of reps.slice(1).map((count) => epleyModified.estimate(1, count))) {
+      const { below, above } = curveReach(multiplier, GROWTH_SPREAD, NORMAL_QUANTILE[0.95]);
+      expect(above).toBeGreaterThan(below);
+      expect(below).toBeLessThan(Math.log(multiplier));
+    }
+  });
+
+  test("of a single, or of a curve that is known, is nothing", () => {
+    expect(curveReach(1, GROWTH_SPREAD, 2)).toEqual({ below: 0, above: 0 });
+    expect(curveReach(1.3, 0, 2)).toEqual({ below: 0, above: 0 });
+  });
+
+  test("grows with repetitions, spread and confidence", () => {
+    const widthOf = (...args: Parameters<typeof curveReach>): number => curveReach(...args).above + curveReach(...args).below;
+    for (const [place, count] of reps.entries()) {
+      const multiplier = epleyModified.estimate(1, count);
+      const next = reps[place + 1];
+      if (next !== undefined) expect(widthOf(epleyModified.estimate(1, next), 0.5, 1.28)).toBeGreaterThan(widthOf(multiplier, 0.5, 1.28));
+      if (count > 1) expect(widthOf(multiplier, 0.6, 1.28)).toBeGreaterThan(widthOf(multiplier, 0.5, 1.28));
+      if (count > 1) expect(widthOf(multiplier, 0.5, 1.64)).toBeGreaterThan(widthOf(multiplier, 0.5, 1.28));
+    }
   });
 });
 
