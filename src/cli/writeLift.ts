@@ -1,5 +1,5 @@
 import { sum } from "../foundation/mean";
-import type { MassInterval, OneRepMaxAssessment, WidthComponent } from "../strength/assessment";
+import type { MassInterval, OneRepMaxAssessment, WidthComponent } from "../strength/assessment/assessment";
 import type { TrainingRecord } from "../trend/findRecords";
 import { formatMass } from "../units/formatMass";
 import { totalTonnage } from "../volume/totalTonnage";

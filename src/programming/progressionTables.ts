@@ -1,5 +1,5 @@
-import type { LoadAdjustmentMethod } from "../strength/loadAdjustment";
-import type { Movement } from "../strength/movement";
+import type { LoadAdjustmentMethod } from "../strength/repsModels/loadAdjustment";
+import type { Movement } from "../strength/repsModels/movement";
 
 /** How much work a scheme asks for at the same repetitions: few hard sets, the usual, or many easier ones. */
 export const SCHEME_VOLUMES = ["intensive", "normal", "extensive"] as const;

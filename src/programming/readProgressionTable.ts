@@ -1,10 +1,10 @@
 import { checkNumber } from "../foundation/checkNumber";
 import { checkObject } from "../foundation/checkObject";
 import { checkOneOf } from "../foundation/checkOneOf";
-import type { LoadAdjustment } from "../strength/loadAdjustment";
-import { MOVEMENTS, type Movement } from "../strength/movement";
-import type { RepsModelChoice } from "../strength/repsModels";
-import { shareForReps } from "../strength/shareForReps";
+import type { LoadAdjustment } from "../strength/repsModels/loadAdjustment";
+import { MOVEMENTS, type Movement } from "../strength/repsModels/movement";
+import type { RepsModelChoice } from "../strength/repsModels/repsModels";
+import { shareForReps } from "../strength/repsModels/shareForReps";
 import {
   PROGRESSION_TABLES,
   progressionTables,

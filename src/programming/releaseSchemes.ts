@@ -3,8 +3,8 @@ import { LiftcoreError } from "../foundation/LiftcoreError";
 import { checkNumber } from "../foundation/checkNumber";
 import { checkObject } from "../foundation/checkObject";
 import { roundTo, type RoundingMode } from "../foundation/round";
-import type { RepsModelChoice } from "../strength/repsModels";
-import { shareForReps } from "../strength/shareForReps";
+import type { RepsModelChoice } from "../strength/repsModels/repsModels";
+import { shareForReps } from "../strength/repsModels/shareForReps";
 import { checkSchemeRows } from "./checkSchemeRows";
 import type { SchemeRow } from "./schemeRow";
 

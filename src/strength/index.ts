@@ -34,16 +34,16 @@ export {
   type NormativeLift,
   type NormativeRepetitions,
   type NormativeRepetitionsInput,
-} from "./normativeRepetitions";
-export { assessOneRepMax, type AssessOneRepMaxOptions } from "./assessOneRepMax";
+} from "./norms/normativeRepetitions";
+export { assessOneRepMax, type AssessOneRepMaxOptions } from "./assessment/assessOneRepMax";
 export {
   type AssessableSet,
   type Caveat,
   type NotEstimableReason,
   type OneRepMaxAssessment,
   type WidthComponent,
-} from "./assessment";
-export { relativeStrength, type RelativeStrength } from "./relativeStrength";
+} from "./assessment/assessment";
+export { relativeStrength, type RelativeStrength } from "./relative/relativeStrength";
 export {
   relativeStrengthSystems,
   type RelativeStrengthCircumstances,
@@ -57,20 +57,20 @@ export { SINCLAIR_CYCLES, type SinclairCircumstances, type SinclairCycle } from 
 export { SCHWARTZ_VARIANTS, type SchwartzMaloneCircumstances, type SchwartzVariant } from "./relative/schwartzMalone";
 export { type AllometricCircumstances } from "./relative/allometric";
 export { ageFactor } from "./relative/ageFactor";
-export { type PrintedCells, type RpeTable } from "./rpeTable";
-export { rpeTables, type RpeTableId } from "./rpeTables";
-export { brzyckiRpe } from "./rpeTables/brzyckiRpe";
-export { helms2016 } from "./rpeTables/helms2016";
-export { openPowerlifting } from "./rpeTables/openPowerlifting";
-export { rtsClassic } from "./rpeTables/rtsClassic";
-export { rtsTrac2025 } from "./rpeTables/rtsTrac2025";
-export { type PercentCurve, type UnitFreeFormulaId } from "./percentCurve";
-export { type SetEffort } from "./setEffort";
-export { percentOfOneRepMax, type PercentOfOneRepMaxInput } from "./percentOfOneRepMax";
-export { percentTable, type PercentTable, type PercentTableOptions, type PercentTableRow } from "./percentTable";
-export { loadForReps, type LoadForRepsInput } from "./loadForReps";
-export { loadForNextSet, type LoadForNextSetInput } from "./loadForNextSet";
-export { repsAtLoad, type RepsAtLoadInput } from "./repsAtLoad";
+export { type PrintedCells, type RpeTable } from "./percents/rpeTable";
+export { rpeTables, type RpeTableId } from "./percents/rpeTables";
+export { brzyckiRpe } from "./percents/rpeTables/brzyckiRpe";
+export { helms2016 } from "./percents/rpeTables/helms2016";
+export { openPowerlifting } from "./percents/rpeTables/openPowerlifting";
+export { rtsClassic } from "./percents/rpeTables/rtsClassic";
+export { rtsTrac2025 } from "./percents/rpeTables/rtsTrac2025";
+export { type PercentCurve, type UnitFreeFormulaId } from "./percents/percentCurve";
+export { type SetEffort } from "./percents/setEffort";
+export { percentOfOneRepMax, type PercentOfOneRepMaxInput } from "./percents/percentOfOneRepMax";
+export { percentTable, type PercentTable, type PercentTableOptions, type PercentTableRow } from "./percents/percentTable";
+export { loadForReps, type LoadForRepsInput } from "./percents/loadForReps";
+export { loadForNextSet, type LoadForNextSetInput } from "./percents/loadForNextSet";
+export { repsAtLoad, type RepsAtLoadInput } from "./percents/repsAtLoad";
 export { oneRepMaxFromVelocity, type OneRepMaxFromVelocityInput } from "./velocity/oneRepMaxFromVelocity";
 export { minimumVelocities, type MinimumVelocity } from "./velocity/minimumVelocities";
 export { velocityLoss } from "./velocity/velocityLoss";
@@ -83,13 +83,13 @@ export {
   type RepsModel,
   type RepsModelChoice,
   type RepsModelId,
-} from "./repsModels";
-export { MOVEMENTS, type Movement } from "./movement";
-export { LOAD_ADJUSTMENTS, type LoadAdjustment, type LoadAdjustmentMethod } from "./loadAdjustment";
-export { shareForReps, type RepsModelOptions, type ShareForRepsInput } from "./shareForReps";
-export { repsAtShare, type RepsAtShareInput } from "./repsAtShare";
-export { FIT_WEIGHTINGS, type FitWeighting } from "./fitting/fitWeighting";
-export { type CountedSet, type SetAtLoad, type SetAtShare } from "./fitting/repsPoint";
+} from "./repsModels/repsModels";
+export { MOVEMENTS, type Movement } from "./repsModels/movement";
+export { LOAD_ADJUSTMENTS, type LoadAdjustment, type LoadAdjustmentMethod } from "./repsModels/loadAdjustment";
+export { shareForReps, type RepsModelOptions, type ShareForRepsInput } from "./repsModels/shareForReps";
+export { repsAtShare, type RepsAtShareInput } from "./repsModels/repsAtShare";
+export { FIT_WEIGHTINGS, type FitWeighting } from "./repsModels/fitting/fitWeighting";
+export { type CountedSet, type SetAtLoad, type SetAtShare } from "./repsModels/fitting/repsPoint";
 export {
   FIT_TARGETS,
   type FitMethod,
@@ -100,18 +100,18 @@ export {
   type RepsFit,
   type RepsFitFailure,
   type RepsFitReason,
-} from "./fitting/repsFit";
-export { fitRepsModel, type FitRepsModelInput } from "./fitRepsModel";
-export { fitRepsModelFromLoads, type FitFromLoadsMethod, type FitRepsModelFromLoadsInput } from "./fitRepsModelFromLoads";
+} from "./repsModels/fitting/repsFit";
+export { fitRepsModel, type FitRepsModelInput } from "./repsModels/fitRepsModel";
+export { fitRepsModelFromLoads, type FitFromLoadsMethod, type FitRepsModelFromLoadsInput } from "./repsModels/fitRepsModelFromLoads";
 export {
   fitRepsModelMixed,
   type FitRepsModelMixedInput,
   type LifterSetAtShare,
   type MixedRepsFit,
-} from "./fitRepsModelMixed";
-export { rollRepsModel, type DatedSetAtLoad, type RolledRepsFit, type RollRepsModelInput } from "./rollRepsModel";
-export { type MassInterval } from "./assessment";
-export { fitRepsProfile, type FitRepsProfileOptions } from "./fitRepsProfile";
-export { formulaFromProfile } from "./formulaFromProfile";
-export { type Estimate, type NoRepsProfile, type RepsProfile } from "./repsProfile";
-export { rollRepsProfile, type RepsProfileOnDay } from "./rollRepsProfile";
+} from "./repsModels/fitRepsModelMixed";
+export { rollRepsModel, type DatedSetAtLoad, type RolledRepsFit, type RollRepsModelInput } from "./repsModels/rollRepsModel";
+export { type MassInterval } from "./assessment/assessment";
+export { fitRepsProfile, type FitRepsProfileOptions } from "./profile/fitRepsProfile";
+export { formulaFromProfile } from "./profile/formulaFromProfile";
+export { type Estimate, type NoRepsProfile, type RepsProfile } from "./profile/repsProfile";
+export { rollRepsProfile, type RepsProfileOnDay } from "./profile/rollRepsProfile";

@@ -1,6 +1,8 @@
+import { checkList } from "../foundation/checkList";
+import { checkObject } from "../foundation/checkObject";
 import { checkOneOf } from "../foundation/checkOneOf";
-import { assessByFormula } from "../strength/assessByFormula";
-import type { AssessableSet } from "../strength/assessment";
+import { assessByFormula } from "../strength/assessment/assessByFormula";
+import type { AssessableSet } from "../strength/assessment/assessment";
 import { epleyModified } from "../strength/formulas/epleyModified";
 import { checkCalendarDate, type CalendarDate } from "../units/calendar";
 import type { Mass } from "../units/mass";
@@ -47,6 +49,8 @@ const LEAST_SESSIONS = 5;
  * forecast([], { date: "2026-05-09" }) // => { status: "insufficient-data", sessions: 0, sessionsNeeded: 5 }
  */
 export function forecast(series: readonly PerformancePoint[], options: ForecastOptions): Forecast {
+  checkList("series", series);
+  checkObject("options", options);
   const { date, effort = "unknown" } = options;
   checkCalendarDate("date", date);
   checkOneOf("effort", effort, ["unknown", "to-failure"]);

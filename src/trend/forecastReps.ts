@@ -1,9 +1,11 @@
+import { checkList } from "../foundation/checkList";
+import { checkObject } from "../foundation/checkObject";
 import { checkNumber } from "../foundation/checkNumber";
 import { checkOneOf } from "../foundation/checkOneOf";
 import { epleyModified } from "../strength/formulas/epleyModified";
 import { checkCalendarDate, daysBetween, type CalendarDate } from "../units/calendar";
 import { massIn } from "../units/convertMass";
-import type { Mass } from "../units/mass";
+import { checkMass, type Mass } from "../units/mass";
 import { forecastModel } from "./forecastModel";
 import type { PerformancePoint } from "./performanceSeries";
 import { learnReps, predictReps, widenReps, type BestSetLog } from "./repsLearning";
@@ -51,7 +53,11 @@ const LEAST_SESSIONS = 5;
  * forecastReps([], { load: kg(100), date: "2026-05-09" }) // => { status: "insufficient-data", sessions: 0, sessionsNeeded: 5 }
  */
 export function forecastReps(series: readonly PerformancePoint[], options: ForecastRepsOptions): RepsForecast {
+  checkList("series", series);
+  checkObject("options", options);
   const { load, date, effort = "unknown" } = options;
+  checkObject("load", load);
+  checkMass("load", load);
   checkNumber("load", load.value, { min: Number.MIN_VALUE, unit: load.unit });
   checkCalendarDate("date", date);
   checkOneOf("effort", effort, ["unknown", "to-failure"]);

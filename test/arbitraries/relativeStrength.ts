@@ -7,7 +7,7 @@ import { SINCLAIR_CYCLES } from "../../src/strength/relative/sinclair";
 import { SCHWARTZ_VARIANTS } from "../../src/strength/relative/schwartzMalone";
 import type { Curve } from "../../src/strength/relative/curve";
 import { relativeStrengthSystems } from "../../src/strength/relative/relativeStrengthSystems";
-import { relativeStrength, type RelativeStrength } from "../../src/strength/relativeStrength";
+import { relativeStrength, type RelativeStrength } from "../../src/strength/relative/relativeStrength";
 import type { Mass } from "../../src/units/mass";
 
 /** A system with its circumstances settled: only the masses are open. */

@@ -1,7 +1,7 @@
 /** Models with a parameter that people have, and sets that lie on their curve. */
 import fc from "fast-check";
-import { REPS_MODELS, type RepsModelId } from "../../src/strength/repsModels";
-import { shareForReps } from "../../src/strength/shareForReps";
+import { REPS_MODELS, type RepsModelId } from "../../src/strength/repsModels/repsModels";
+import { shareForReps } from "../../src/strength/repsModels/shareForReps";
 
 export const modelsWithParameter = (): fc.Arbitrary<{ model: RepsModelId; parameter: number }> =>
   fc.constantFrom(...REPS_MODELS).chain((model) =>

@@ -1,6 +1,6 @@
 /** Sets as strength is read from them: within every formula's range. */
 import fc from "fast-check";
-import type { AssessableSet } from "../../src/strength/assessment";
+import type { AssessableSet } from "../../src/strength/assessment/assessment";
 import { oneRepMaxFormulas, type OneRepMaxFormulaId, type UnitBoundFormulaId } from "../../src/strength/oneRepMaxFormulas";
 import { addCalendarDays } from "../../src/units/calendar";
 import type { MassUnit } from "../../src/units/mass";

@@ -7,7 +7,7 @@ import { readProgressionTable } from "../../src/programming/readProgressionTable
 import { releaseSchemes } from "../../src/programming/releaseSchemes";
 import { SET_SCHEMES } from "../../src/programming/setSchemes";
 import { VERTICAL_PLANS } from "../../src/programming/verticalPlans";
-import { MOVEMENTS } from "../../src/strength/movement";
+import { MOVEMENTS } from "../../src/strength/repsModels/movement";
 import { modelsWithParameter } from "../arbitraries/repsModel";
 
 const choices = fc

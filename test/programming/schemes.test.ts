@@ -10,7 +10,7 @@ import { readProgressionTable, type ReadProgressionTableInput } from "../../src/
 import { releaseSchemes, type ReleaseSchemesInput } from "../../src/programming/releaseSchemes";
 import { SET_SCHEMES, setSchemes } from "../../src/programming/setSchemes";
 import { VERTICAL_PLANS, verticalPlans } from "../../src/programming/verticalPlans";
-import { shareForReps } from "../../src/strength/shareForReps";
+import { shareForReps } from "../../src/strength/repsModels/shareForReps";
 import { deepFreeze } from "../setup/deepFreeze";
 import { refusalOf } from "../setup/refusalOf";
 

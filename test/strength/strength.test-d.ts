@@ -1,17 +1,17 @@
 import { expectTypeOf, test } from "vitest";
-import { assessOneRepMax, type AssessOneRepMaxOptions } from "../../src/strength/assessOneRepMax";
-import type { AssessableSet, MassInterval, NotEstimableReason, OneRepMaxAssessment, WidthComponent } from "../../src/strength/assessment";
+import { assessOneRepMax, type AssessOneRepMaxOptions } from "../../src/strength/assessment/assessOneRepMax";
+import type { AssessableSet, MassInterval, NotEstimableReason, OneRepMaxAssessment, WidthComponent } from "../../src/strength/assessment/assessment";
 import { estimateOneRepMax } from "../../src/strength/estimateOneRepMax";
-import { fitRepsProfile, type FitRepsProfileOptions } from "../../src/strength/fitRepsProfile";
+import { fitRepsProfile, type FitRepsProfileOptions } from "../../src/strength/profile/fitRepsProfile";
 import type { OneRepMaxFormula } from "../../src/strength/formula";
-import { formulaFromProfile } from "../../src/strength/formulaFromProfile";
+import { formulaFromProfile } from "../../src/strength/profile/formulaFromProfile";
 import { brzycki } from "../../src/strength/formulas/brzycki";
 import type { FormulaPopulation, PopulationFormula } from "../../src/strength/linearFormula";
-import { normativeRepetitions } from "../../src/strength/normativeRepetitions";
+import { normativeRepetitions } from "../../src/strength/norms/normativeRepetitions";
 import { oneRepMaxFormulas, type OneRepMaxFormulaId, type UnitBoundFormulaId } from "../../src/strength/oneRepMaxFormulas";
-import type { PercentCurve } from "../../src/strength/percentCurve";
-import type { NoRepsProfile, RepsProfile } from "../../src/strength/repsProfile";
-import { rollRepsProfile, type RepsProfileOnDay } from "../../src/strength/rollRepsProfile";
+import type { PercentCurve } from "../../src/strength/percents/percentCurve";
+import type { NoRepsProfile, RepsProfile } from "../../src/strength/profile/repsProfile";
+import { rollRepsProfile, type RepsProfileOnDay } from "../../src/strength/profile/rollRepsProfile";
 import type { LoadedSet } from "../../src/log/selectSets";
 import type { Mass } from "../../src/units/mass";
 
@@ -113,7 +113,7 @@ test("a profile has a curve only where it says fitted", () => {
     expectTypeOf(profile.oneRepMax.lower).toEqualTypeOf<Mass>();
     expectTypeOf(formulaFromProfile(profile)).toExtend<PercentCurve>();
     expectTypeOf(formulaFromProfile(profile)).toExtend<NonNullable<AssessOneRepMaxOptions["formula"]>>();
-  } else expectTypeOf(profile.reason.code).toEqualTypeOf<"no-sets" | "loads-too-close" | "only-singles">();
+  } else expectTypeOf(profile.reason.code).toEqualTypeOf<"no-sets" | "loads-too-close" | "only-singles" | "maximum-outdone">();
 });
 
 test("a block is rolled from its own days: no single day can be asked for", () => {

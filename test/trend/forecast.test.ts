@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assessOneRepMax } from "../../src/strength/assessOneRepMax";
+import { assessOneRepMax } from "../../src/strength/assessment/assessOneRepMax";
 import { forecast, type Forecast, type ForecastOptions } from "../../src/trend/forecast";
 import { performanceSeries, type PerformancePoint } from "../../src/trend/performanceSeries";
 import { addCalendarDays } from "../../src/units/calendar";

@@ -1,5 +1,5 @@
 import { defineMultiplierFormula } from "../formula";
-import { meanRepetitionsAt, shareAtMeanRepetitions } from "../repetitionNorms";
+import { meanRepetitionsAt, shareAtMeanRepetitions } from "../norms/repetitionNorms";
 
 /**
  * 1RM = load / share, where `share` is that of the maximum at which people did so many repetitions on average, over 269 studies
