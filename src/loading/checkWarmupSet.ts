@@ -4,8 +4,8 @@ import { HIGHEST_RIR } from "../units/effort";
 import { checkMass } from "../units/mass";
 import type { WarmupWorkSet } from "./warmup";
 
-/** More repetitions than any set that is warmed up for has. */
-const MOST_REPS = 100;
+/** As many as a set can state elsewhere; logs hold sets of a hundred and more. */
+const MOST_REPS = 1000;
 
 /** Throws `invalid-argument` unless a set to warm up for can be. */
 export function checkWarmupSet(workSet: WarmupWorkSet): void {

@@ -25,7 +25,7 @@ export type WarmupLift = Pick<Exercise, "id" | "mechanic" | "loading">;
  * muscles, more or less may be right.
  *
  * @param lift a lift of the catalogue; `undefined` for one that no catalogue knows, taken to move several joints
- * @param workSet the set to prepare for; load in either unit, repetitions 1 to 100, reserve 0 to 10 by halves
+ * @param workSet the set to prepare for; load in either unit, repetitions 1 to 1000, reserve 0 to 10 by halves
  * @param equipment what is there; loads of the answer are in its unit
  * @returns the sets, lightest first, or why there are none
  * @throws LiftcoreError `invalid-argument` for a set or equipment that cannot be

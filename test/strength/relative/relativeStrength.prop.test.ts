@@ -51,6 +51,9 @@ test("kilograms and pounds give the same points", () => {
   );
 });
 
+/** By how much a polynomial may seem to rise in floating point. */
+const FLOATING_DUST = 1e-12;
+
 /**
  * Curves that rise anywhere within their range, and by how much at most. Schwartz rises where its straight lines join, and so,
  * by half, does Glossbrenner; Glossbrenner's line for women begins a trifle high; Wilks for women turns just above its limit.
@@ -69,7 +72,7 @@ test("being heavier never earns more for the same lift within the range, but by 
       const span = (curve.heaviest?.kg ?? 700) - lightest;
       const at = (share: number) => rate(kg(1), kg(lightest + span * share)).points;
       const [lighter, heavier] = one < other ? [one, other] : [other, one];
-      expect(at(heavier)).toBeLessThanOrEqual(at(lighter) + (RISES[name] ?? 1e-15));
+      expect(at(heavier)).toBeLessThanOrEqual(at(lighter) + (RISES[name] ?? FLOATING_DUST));
     }),
     { numRuns: 5000 },
   );
