@@ -26,7 +26,7 @@ const bundles = [
   { name: "the model lift, in full", code: 'export { barbellHipThrust } from "liftcore/catalogue";', ceiling: 9 * kB, free: light },
   { name: "plates", code: 'export { solvePlates } from "liftcore/loading";', ceiling: 4 * kB, free: light },
   ...withoutRows("strength", 20),
-  ...withoutRows("loading", 11),
+  ...withoutRows("loading", 12),
   ...withoutRows("volume", 8),
   ...withoutRows("trend", 22),
   ...withoutRows("advisor", 26),

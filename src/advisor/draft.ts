@@ -1,9 +1,10 @@
 import type { WholeRange } from "../catalogue/exercise";
 import type { LoadingEquipment } from "../loading/equipment";
-import { nextLoadable, roundToLoadable } from "../loading/roundToLoadable";
+import { nextLoadable } from "../loading/roundToLoadable";
 import { scaleMass } from "../units/addMass";
 import { compareMass } from "../units/compareMass";
 import type { Mass } from "../units/mass";
+import { landNearest } from "./landNearest";
 import type { Decision } from "./decision";
 import type { Prescription } from "./prescription";
 import type { Proposal } from "./proposal";
@@ -72,7 +73,7 @@ export function prescribeDraft(draft: Draft, { equipment, resolved }: Situation)
 
 function landLoad(load: Mass, below: Mass | undefined, equipment: LoadingEquipment): Mass | undefined {
   if (load.value === 0) return undefined;
-  const nearest = roundToLoadable(load, equipment, "nearest");
+  const nearest = landNearest(load, equipment);
   if (nearest === undefined || below === undefined || compareMass(nearest, below) < 0) return nearest;
   return nextLoadable(below, equipment, "down") ?? nearest;
 }

@@ -1,6 +1,6 @@
 import { builtInCatalogue, type Catalogue } from "../catalogue/catalogue";
 import type { Exercise, LiftRole } from "../catalogue/exercise";
-import { getExercise } from "../catalogue/getExercise";
+import { findById } from "../catalogue/getExercise";
 import type { LoadingEquipment } from "../loading/equipment";
 import { equipmentForLift } from "../loading/equipmentForLift";
 import { isUnlisted } from "../log/unlisted";
@@ -33,7 +33,7 @@ const UNLISTED_STEP = { kg: 2.5, lb: 5 } as const;
 
 /** Puts together what is known of a lift on a day: its exposures, its plan, its equipment. */
 export function situate({ exerciseId, log, plan, role, equipment, today, catalogue = builtInCatalogue }: Question): PlannedSituation {
-  const exercise = isUnlisted(exerciseId) ? undefined : getExercise(exerciseId, catalogue);
+  const exercise = isUnlisted(exerciseId) ? undefined : findById("exerciseId", exerciseId, catalogue);
   const days = selectLiftDays(log, exerciseId, { to: today }).reverse();
   const exposures = readExposures(days, exercise?.loading.convention);
   const resolved = resolvePlan(plan, role, exercise, exposures);

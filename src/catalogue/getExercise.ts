@@ -16,13 +16,19 @@ import type { Exercise } from "./exercise";
  * getExercise("barbell-hip-thrust").name // => "Barbell hip thrust"
  */
 export function getExercise(id: string, catalogue: Catalogue = builtInCatalogue): Exercise {
+  return findById("id", id, catalogue);
+}
+
+/** Finds a lift for a function that calls its argument otherwise. */
+export function findById(argument: string, id: string, catalogue: Catalogue): Exercise {
   const exercise = catalogue.names().byId.get(id);
   if (exercise !== undefined) return exercise;
+  if (typeof id !== "string") throw new LiftcoreError("unknown-exercise", `${argument} must be the id of a lift, got ${describeValue(id)}`, argument);
   const close = closestWords(id, catalogue.exercises.map((known) => known.id));
   const hint = close.length === 0 ? "" : `; did you mean ${close.join(" or ")}?`;
   throw new LiftcoreError(
     "unknown-exercise",
-    `id must be that of a lift in the catalogue, got ${describeValue(id)}${hint}`,
-    "id",
+    `${argument} must be that of a lift in the catalogue, got ${describeValue(id)}${hint}`,
+    argument,
   );
 }

@@ -16,5 +16,5 @@ export function writeWarmup({ exerciseId, next }: Advice): string[] {
   const { unit } = first.load;
   const equipment = lift.loading.barKg === USUAL_BAR_KG ? standardEquipment[`plates-${unit}`] : equipmentForLift(lift.loading, unit);
   const { sets } = planWarmupForLift(lift, { load: first.load, reps: first.reps, rir: first.rir }, equipment);
-  return sets.length === 0 ? [] : [`Warm-up: ${sets.map(({ load, reps }) => `${formatMass(load)} × ${reps}`).join(", ")}.`];
+  return sets.length === 0 ? [] : [`Warm-up: ${sets.map(({ load, reps, why }) => `${why === "body-alone" ? "no added load" : formatMass(load)} × ${reps}`).join(", ")}.`];
 }

@@ -1,4 +1,4 @@
-import { estimateOneRepMax } from "../strength/estimateOneRepMax";
+import { epleyModified } from "../strength/formulas/epleyModified";
 import { formatMass } from "../units/formatMass";
 import { MOST_REPS_TO_FAILURE } from "../units/effort";
 import type { Mass } from "../units/mass";
@@ -43,7 +43,7 @@ function writeWeekMaximum(strongest: BestSet | undefined, best: BestSet | undefi
 }
 
 function maximumOf({ load, reps, rir }: { readonly load: Mass; readonly reps: number; readonly rir?: number }): Mass {
-  const value = estimateOneRepMax({ load: load.value, reps, ...(rir === undefined ? {} : { rir }) });
+  const value = epleyModified.estimate(load.value, reps + (rir ?? 0));
   return { value, unit: load.unit };
 }
 

@@ -1,4 +1,5 @@
 import { LiftcoreError } from "../foundation/LiftcoreError";
+import { checkList } from "../foundation/checkList";
 import { checkNumber } from "../foundation/checkNumber";
 import { checkObject } from "../foundation/checkObject";
 import { checkOneOf } from "../foundation/checkOneOf";
@@ -31,6 +32,7 @@ function checkSteps({ kind, lightest, step, heaviest }: SteppedEquipment | Stack
 }
 
 function checkFixed({ loads }: FixedEquipment): void {
+  checkList("equipment.loads", loads);
   if (loads.length === 0) throw new LiftcoreError("invalid-argument", "equipment.loads must hold at least one load, got none", "equipment.loads");
   loads.forEach((load, place) => {
     checkMass(`equipment.loads[${place}]`, load);

@@ -1,4 +1,6 @@
 import type { ExerciseLoading } from "../catalogue/exercise";
+import { checkNumber } from "../foundation/checkNumber";
+import { checkObject } from "../foundation/checkObject";
 import { checkOneOf } from "../foundation/checkOneOf";
 import { roundTo } from "../foundation/round";
 import { KILOGRAMS_PER_POUND } from "../units/convertMass";
@@ -14,7 +16,7 @@ const POUND_BAR_STEP = 5;
  * @param loading the lift's loading from the catalogue
  * @param unit the unit of the gym's plates
  * @returns even steps from the empty bar, or from one step where there is no bar
- * @throws LiftcoreError `invalid-argument` for an unknown unit
+ * @throws LiftcoreError `invalid-argument` for an unknown unit, or a bar or step that cannot be
  * @example
  * import { barbellHipThrust } from "liftcore/catalogue";
  * import { equipmentForLift } from "liftcore/loading";
@@ -22,6 +24,7 @@ const POUND_BAR_STEP = 5;
  */
 export function equipmentForLift(loading: ExerciseLoading, unit: MassUnit): SteppedEquipment {
   checkOneOf("unit", unit, MASS_UNITS);
+  checkLoading(loading, unit);
   const { barKg, convention, smallestStep } = loading;
   const step = smallestStep[unit];
   const bar = unit === "kg" ? barKg : roundTo(barKg / KILOGRAMS_PER_POUND, POUND_BAR_STEP, "nearest");
@@ -32,4 +35,11 @@ export function equipmentForLift(loading: ExerciseLoading, unit: MassUnit): Step
     lightest: { value: lightest, unit },
     step: { value: step, unit },
   };
+}
+
+function checkLoading(loading: ExerciseLoading, unit: MassUnit): void {
+  checkObject("loading", loading);
+  checkObject("loading.smallestStep", loading.smallestStep);
+  checkNumber(`loading.smallestStep.${unit}`, loading.smallestStep[unit], { min: 0.001, max: 10_000, unit });
+  checkNumber("loading.barKg", loading.barKg, { min: 0, max: 10_000, unit: "kg" });
 }

@@ -4,21 +4,33 @@ import { heaviestUpTo, lightestFrom } from "./findLoad";
 import { SAME_LOAD } from "./sameLoad";
 
 /**
- * Loads on a scale that grows with difficulty, in the equipment's unit: the load itself, or on an assistance machine how far
- * its help lies below the most it gives.
+ * Loads on a scale that grows with difficulty, in the equipment's unit: the load with what the body adds to it, or on an
+ * assistance machine how far its help lies below the most it gives.
  */
 export interface LoadScale {
   readonly lightest: number;
-  /** The place of a load on the scale, and the load at a place: each undoes itself. */
-  readonly turn: (load: number) => number;
+  /** The place of a load on the scale. */
+  readonly placeOf: (load: number) => number;
+  /** The load at a place. */
+  readonly loadAt: (place: number) => number;
   /** The highest place up to one that the equipment makes. */
   readonly floor: (place: number) => number | undefined;
 }
 
-/** Lays the loads of checked equipment on a scale. */
-export function scaleLoads(equipment: LoadingEquipment): LoadScale {
+/**
+ * Lays the loads of checked equipment on a scale.
+ *
+ * @param body what of the body moves with each load, in the equipment's unit; 0 on an assistance machine
+ */
+export function scaleLoads(equipment: LoadingEquipment, body: number): LoadScale {
   if (equipment.kind !== "assistance") {
-    return { lightest: lightestFrom(0, equipment) ?? 0, turn: (load) => load, floor: (place) => heaviestUpTo(place + SAME_LOAD, equipment) };
+    const placeOf = (load: number): number => load + body;
+    const loadAt = (place: number): number => place - body;
+    const floor = (place: number): number | undefined => {
+      const load = heaviestUpTo(loadAt(place) + SAME_LOAD, equipment);
+      return load === undefined ? undefined : placeOf(load);
+    };
+    return { lightest: placeOf(lightestFrom(0, equipment) ?? 0), placeOf, loadAt, floor };
   }
   const most = heaviestUpTo(massIn(equipment.heaviest, unitOf(equipment)) + SAME_LOAD, equipment) ?? 0;
   const turn = (load: number): number => most - load;
@@ -26,5 +38,5 @@ export function scaleLoads(equipment: LoadingEquipment): LoadScale {
     const help = lightestFrom(Math.max(0, turn(place) - SAME_LOAD), equipment);
     return help === undefined ? undefined : turn(help);
   };
-  return { lightest: 0, turn, floor };
+  return { lightest: 0, placeOf: turn, loadAt: turn, floor };
 }

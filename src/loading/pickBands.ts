@@ -60,6 +60,7 @@ const MOST_BANDS = 40;
  * pickBands(kg(60), bands) // => { status: "none", reason: "too-heavy", … }
  */
 export function pickBands(target: Mass, bands: readonly ResistanceBand[], options: PickBandsOptions = {}): BandSelection {
+  checkObject("options", options);
   const { mostTogether = 2 } = options;
   checkMass("target", target);
   checkNumber("mostTogether", mostTogether, { min: 1, max: 3, step: 1 });

@@ -1,6 +1,10 @@
 import { builtInCatalogue, type Catalogue } from "../catalogue/catalogue";
-import { getExercise } from "../catalogue/getExercise";
+import { findById } from "../catalogue/getExercise";
+import { checkObject } from "../foundation/checkObject";
+import { describeValue } from "../foundation/describeValue";
+import { LiftcoreError } from "../foundation/LiftcoreError";
 import { isUnlisted } from "../log/unlisted";
+import type { Mass } from "../units/mass";
 import type { LoadingEquipment } from "./equipment";
 import { planWarmupForLift } from "./planWarmupForLift";
 import type { WarmupPlan, WarmupWorkSet } from "./warmup";
@@ -11,6 +15,8 @@ export interface PlanWarmupInput {
   readonly exerciseId: string;
   readonly workSet: WarmupWorkSet;
   readonly equipment: LoadingEquipment;
+  /** The lifter's, for lifts whose load is added to the body; without it their warm-up is the body alone and one step at most. */
+  readonly bodyMass?: Mass;
   /** Ours when left out. */
   readonly catalogue?: Catalogue;
 }
@@ -21,17 +27,33 @@ export interface PlanWarmupInput {
  * Brings the built-in catalogue with it: where bundle size matters, import the lift and call `planWarmupForLift`. An unlisted
  * lift is taken to move several joints.
  *
- * @param input the lift, the set to prepare for and what there is to load
+ * @param input the lift, the set to prepare for, what there is to load and, for weighted pull-ups and the like, the body mass
  * @returns the sets, lightest first, or why there are none
- * @throws LiftcoreError `unknown-exercise`, or `invalid-argument` for a set or equipment that cannot be
- * @see ribeiro-2020, ribeiro-2014, project-judgement
+ * @throws LiftcoreError `unknown-exercise`, or `invalid-argument` for an id, set, equipment, body mass or catalogue that cannot be
+ * @see ribeiro-2020, ribeiro-2014, jovanovic-stmr, project-judgement
  * @example
  * import { kg } from "liftcore/units";
  * import { planWarmup, standardEquipment } from "liftcore/loading";
  * const workSet = { load: kg(100), reps: 5, rir: 1 };
  * const { sets } = planWarmup({ exerciseId: "bench-press", workSet, equipment: standardEquipment["plates-kg"] });
- * sets.map(({ load, reps }) => [load.value, reps]) // => [[20, 10], [60, 5], [70, 3], [80, 2]]
+ * sets.map(({ load, reps }) => [load.value, reps]) // => [[20, 10], [50, 5], [70, 3], [85, 2]]
  */
-export function planWarmup({ exerciseId, workSet, equipment, catalogue = builtInCatalogue }: PlanWarmupInput): WarmupPlan {
-  return planWarmupForLift(isUnlisted(exerciseId) ? undefined : getExercise(exerciseId, catalogue), workSet, equipment);
+export function planWarmup(input: PlanWarmupInput): WarmupPlan {
+  checkObject("input", input);
+  const { exerciseId, workSet, equipment, bodyMass, catalogue = builtInCatalogue } = input;
+  checkId(exerciseId);
+  checkCatalogue(catalogue);
+  const lift = isUnlisted(exerciseId) ? undefined : findById("exerciseId", exerciseId, catalogue);
+  return planWarmupForLift(lift, workSet, equipment, bodyMass);
+}
+
+function checkId(exerciseId: unknown): asserts exerciseId is string {
+  if (typeof exerciseId === "string") return;
+  throw new LiftcoreError("invalid-argument", `exerciseId must be a string, got ${describeValue(exerciseId)}`, "exerciseId");
+}
+
+function checkCatalogue(catalogue: Catalogue): void {
+  checkObject("catalogue", catalogue);
+  if (typeof catalogue.names === "function") return;
+  throw new LiftcoreError("invalid-argument", `catalogue must be made by createCatalogue, got ${describeValue(catalogue)}`, "catalogue");
 }

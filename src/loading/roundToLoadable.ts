@@ -13,13 +13,14 @@ import { SAME_LOAD } from "./sameLoad";
  * @param target the load wanted, in either unit
  * @param equipment what is there
  * @param direction "nearest", or only "down" or only "up"; a target that can be made is returned in all three
- * @returns a load in the equipment's unit, or `undefined` where there is none on that side (a bar heavier than the target)
+ * @returns a load in the equipment's unit; `undefined` for "nearest" and "down" where even the lightest is heavier than
+ * the target, as a bar may be, and for "up" beyond the heaviest
  * @throws LiftcoreError `invalid-argument` for an unknown direction, or a target or equipment that cannot be
  * @example
  * import { kg } from "liftcore/units";
  * import { roundToLoadable, standardEquipment } from "liftcore/loading";
  * roundToLoadable(kg(101), standardEquipment["barbell-kg"], "nearest") // => { "value": 100, "unit": "kg" }
- * roundToLoadable(kg(15), standardEquipment["barbell-kg"], "down") // => undefined
+ * roundToLoadable(kg(15), standardEquipment["barbell-kg"], "nearest") // => undefined
  */
 export function roundToLoadable(target: Mass, equipment: LoadingEquipment, direction: LoadableDirection): Mass | undefined {
   checkMass("target", target);
@@ -29,7 +30,7 @@ export function roundToLoadable(target: Mass, equipment: LoadingEquipment, direc
   const wanted = massIn(target, unit);
   const below = heaviestUpTo(wanted + SAME_LOAD, equipment);
   const above = lightestFrom(wanted - SAME_LOAD, equipment);
-  const found = direction === "down" ? below : direction === "up" ? above : closer(wanted, below, above);
+  const found = direction === "up" ? above : direction === "down" || below === undefined ? below : closer(wanted, below, above);
   return found === undefined ? undefined : { value: found, unit };
 }
 
@@ -56,7 +57,6 @@ export function nextLoadable(mass: Mass, equipment: LoadingEquipment, direction:
   return found === undefined ? undefined : { value: found, unit };
 }
 
-function closer(wanted: number, below: number | undefined, above: number | undefined): number | undefined {
-  if (below === undefined || above === undefined) return below ?? above;
-  return wanted - below <= above - wanted + SAME_LOAD ? below : above;
+function closer(wanted: number, below: number, above: number | undefined): number {
+  return above === undefined || wanted - below <= above - wanted + SAME_LOAD ? below : above;
 }

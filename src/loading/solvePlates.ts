@@ -1,3 +1,4 @@
+import { checkObject } from "../foundation/checkObject";
 import { checkOneOf } from "../foundation/checkOneOf";
 import { snapToThousandth } from "../foundation/round";
 import { massIn } from "../units/convertMass";
@@ -86,6 +87,7 @@ export type PlateSolution = SolvedPlates | ImpossiblePlates;
 export function solvePlates(target: Mass, stock: PlateStock, options: SolvePlatesOptions = {}): PlateSolution {
   if (!isPossibleMass(target)) checkMass("target", target);
   checkPlateStock("stock", stock);
+  checkObject("options", options);
   const { direction = "nearest", loaded } = options;
   if (direction !== "nearest") checkOneOf("direction", direction, LOADABLE_DIRECTIONS);
   const kinds = layOutPlates(stock);

@@ -1,4 +1,5 @@
 import type { Mass } from "../units/mass";
+import type { PlateCount } from "./plateStock";
 
 /** Why a warm-up set is there. */
 export const WARMUP_REASONS = ["empty-bar", "body-alone", "first-plates", "step", "last-step"] as const;
@@ -9,10 +10,15 @@ export type WarmupReason = (typeof WARMUP_REASONS)[number];
 export interface WarmupSet {
   /** A load the equipment makes, in its unit; on an assistance machine the assistance. */
   readonly load: Mass;
+  /** What is on each side, heaviest first; only for a bar with plates. Where the stock allows, nothing comes off from set to set. */
+  readonly perSide?: readonly PlateCount[];
   readonly reps: number;
   /** Rest after the set. */
   readonly restSeconds: number;
-  /** Load as a share of the working load; on an assistance machine the share of the way from the most help to the working one. */
+  /**
+   * Load as a share of the working load. Where the lift also moves the body and its mass was given, both loads count the
+   * part of the body that moves; on an assistance machine, the share of the way from the most help to the working one.
+   */
   readonly share: number;
   readonly why: WarmupReason;
 }
@@ -20,7 +26,7 @@ export interface WarmupSet {
 /**
  * The sets before the working sets, each heavier than the one before, or why there are none: "no-lighter-load", the
  * equipment has nothing lighter than the working load; "light-work", the working load is so near to the lightest that a
- * set below it would prepare nothing.
+ * set below it would prepare nothing, or tire more than it prepares.
  */
 export type WarmupPlan =
   | { readonly status: "planned"; readonly sets: readonly WarmupSet[] }

@@ -21,12 +21,12 @@ export interface WarmupRamp {
  */
 export const WARMUP_RAMPS: readonly WarmupRamp[] = [
   {
-    mostRepsToFailure: 3,
+    mostRepsToFailure: 4,
     steps: [
       { share: 0.4, reps: 5 },
       { share: 0.55, reps: 4 },
       { share: 0.7, reps: 3 },
-      { share: 0.8, reps: 2 },
+      { share: 0.82, reps: 2 },
       { share: 0.9, reps: 1 },
     ],
   },
@@ -64,14 +64,34 @@ export const ISOLATION_STEPS = 2;
 export const EMPTY_BAR_REPS = 10;
 export const BODY_ALONE_REPS = 5;
 
-/** Steps nearer together than this, or than one step of the equipment, are one. Judgement. */
-export const SMALLEST_JUMP = { value: 5, unit: "kg" } as const;
+/**
+ * Repetitions a warm-up set leaves in reserve, by the estimate from the working set; one that leaves fewer than so many to
+ * do is left out. Steps of one or two are to feel the load and are not limited. Judgement.
+ */
+export const WARMUP_RESERVE = 4;
+export const FEWEST_LIMITED_REPS = 3;
+export const PRACTICE_REPS = 2;
+
+/**
+ * The one step towards a load added to a body of unknown mass, as a share of the added load: what the body itself weighs in
+ * decides how hard it is, so there is no telling more. Judgement.
+ */
+export const UNKNOWN_BODY_STEP: WarmupStep = { share: 0.5, reps: 3 };
+
+/** Steps nearer together than this, or than one step of the equipment, are one; what two small plates add. Judgement. */
+export const SMALLEST_JUMP = { kg: 5, lb: 10 } as const;
 
 /** The least share of the working load between the empty bar and the step after it. Judgement. */
 export const LEAST_FIRST_JUMP = 0.25;
 
-/** How far from the wanted share a load may lie to save plate changes, as shares of the working load; the last step least upwards. Judgement. */
-export const LOAD_TOLERANCE = { below: 0.05, above: 0.05, lastAbove: 0.035 } as const;
+/** The same after a first set that weighs something itself, full-size plates or the body, but for the last step. Judgement. */
+export const LEAST_SECOND_JUMP = 0.1;
+
+/** How far from the wanted share a load may lie to save plates, as shares of the working load: less for the last step. Judgement. */
+export const LOAD_TOLERANCE = { step: 0.06, "last-step": 0.035 } as const;
+
+/** A jump more than so many times the one before it makes a ramp uneven; to avoid it is worth so many plates more on a side. Judgement. */
+export const UNEVEN_JUMP = { fromTimes: 2, plates: 2 } as const;
 
 /** Seconds to rest after a step, by the least share of the working load it takes. Judgement. */
 export const WARMUP_RESTS = [

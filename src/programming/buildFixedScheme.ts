@@ -37,7 +37,9 @@ export function buildFixedScheme(input: BuildFixedSchemeInput): SchemeRow[] {
   const { sets, weeks = 4 } = input;
   checkNumber("weeks", weeks, { min: 1, max: 52, step: 1 });
   checkList("sets", sets);
-  for (const [place, { reps, share }] of sets.entries()) {
+  for (const [place, set] of sets.entries()) {
+    checkObject(`sets[${place}]`, set);
+    const { reps, share } = set;
     checkNumber(`sets[${place}].reps`, reps, { min: 1, max: 100, step: 1 });
     checkNumber(`sets[${place}].share`, share, { min: Number.MIN_VALUE, max: 2 });
   }

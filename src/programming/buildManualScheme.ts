@@ -2,6 +2,7 @@ import { checkList } from "../foundation/checkList";
 import { checkNumber } from "../foundation/checkNumber";
 import { checkObject } from "../foundation/checkObject";
 import { readProgressionTable, type ProgressionChoice, type ReadProgressionTableInput } from "./readProgressionTable";
+import { refuseArgument } from "./refuseArgument";
 import type { SchemeRow } from "./schemeRow";
 
 /** One line of a scheme written by hand. */
@@ -12,7 +13,7 @@ export interface ManualSchemeLine {
   readonly reps: number;
   /** How many such sets, a whole number from 1 to 30; 1 when left out. */
   readonly sets?: number;
-  /** Added to the table's amount, in its own measure; 0 when left out. */
+  /** Added to the table's amount, in its own measure; 0 when left out. Not beside a share. */
   readonly adjustment?: number;
   /** A share of the one-repetition maximum to take instead of the table's, above 0 and at most 2. */
   readonly share?: number;
@@ -72,5 +73,6 @@ function checkLine(at: string, line: ManualSchemeLine): void {
   if (sets !== undefined) checkNumber(`${at}.sets`, sets, { min: 1, max: 30, step: 1 });
   if (adjustment !== undefined) checkNumber(`${at}.adjustment`, adjustment, { min: -100, max: 100 });
   if (share !== undefined) checkNumber(`${at}.share`, share, { min: Number.MIN_VALUE, max: 2 });
+  if (share !== undefined && adjustment !== undefined) refuseArgument(`${at}.adjustment`, `must be left out beside a share, got ${adjustment}`);
   if (week !== undefined) checkNumber(`${at}.week`, week, { min: 1, step: 1 });
 }

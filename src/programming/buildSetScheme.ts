@@ -35,13 +35,14 @@ export interface BuildSetSchemeInput extends ProgressionChoice {
  * import { buildSetScheme } from "liftcore/programming";
  * const wave = buildSetScheme({ scheme: "wave", model: "epley" });
  * wave.slice(-3).map(({ reps }) => reps) // => [10, 8, 6]
- * wave.at(-1).share // => ≈ 0.7971
+ * wave.at(-1)?.share // => ≈ 0.7971
  * buildSetScheme({ scheme: "rep-accumulation" }).map(({ reps }) => reps) // => [7, 7, 7, 8, 8, 8, 9, 9, 9, 10, 10, 10]
  */
 export function buildSetScheme(input: BuildSetSchemeInput): SchemeRow[] {
   checkObject("input", input);
   const { scheme, reps: ownReps, adjustments: ownAdjustments, vertical = { plan: "constant" }, ...progression } = input;
   checkOneOf("scheme", scheme, SET_SCHEMES);
+  checkObject("vertical", vertical);
   const pattern = setSchemes[scheme];
   const reps = ownReps ?? pattern.reps;
   const plan = buildVerticalPlan({ ...vertical, reps });

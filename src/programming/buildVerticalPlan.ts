@@ -1,6 +1,7 @@
 import { checkNumber } from "../foundation/checkNumber";
 import { checkObject } from "../foundation/checkObject";
 import { checkOneOf } from "../foundation/checkOneOf";
+import { describeValue } from "../foundation/describeValue";
 import { checkNumbers } from "./checkLists";
 import { refuseArgument } from "./refuseArgument";
 import { VERTICAL_PLANS, verticalPlans, type VerticalPlanId, type VerticalPlanPattern } from "./verticalPlans";
@@ -72,6 +73,7 @@ export function buildVerticalPlan(input: BuildVerticalPlanInput): VerticalPlanRo
   checkOneOf("plan", input.plan, VERTICAL_PLANS);
   const { reps } = input;
   checkNumbers("reps", reps, { min: 1, max: 100, step: 1 }, 30);
+  checkSetOptions(input);
   const { repsChange, steps } = choosePattern(input);
   return steps.flatMap((step, place) => {
     const change = repsChange[place] ?? 0;
@@ -82,6 +84,18 @@ export function buildVerticalPlan(input: BuildVerticalPlanInput): VerticalPlanRo
       return { week, step, set: set + 1, place: at, reps: count };
     });
   });
+}
+
+/** Only accumulating plans repeat sets. */
+function checkSetOptions(input: BuildVerticalPlanInput): void {
+  const isAccumulating = input.plan === "set-accumulation" || input.plan === "set-accumulation-reverse";
+  for (const option of ["accumulate", "increment", "inSequence"]) {
+    const value: unknown = new Map<string, unknown>(Object.entries(input)).get(option);
+    if (!isAccumulating && value !== undefined) refuseArgument(option, `must be left out for ${input.plan}, got ${describeValue(value)}`);
+  }
+  if (isAccumulating && input.inSequence !== undefined && typeof input.inSequence !== "boolean") {
+    refuseArgument("inSequence", `must be true or false, got ${describeValue(input.inSequence)}`);
+  }
 }
 
 function choosePattern({ plan, repsChange, steps }: BuildVerticalPlanInput): VerticalPlanPattern {

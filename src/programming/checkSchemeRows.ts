@@ -12,11 +12,12 @@ export function checkSchemeRows(argument: string, rows: unknown): asserts rows i
   for (const [place, row] of rows.entries()) {
     const at = `${argument}[${place}]`;
     checkObject(at, row);
-    const { week, step, set, reps, share }: Partial<SchemeRow> = row;
+    const { week, step, set, reps, adjustment, share }: Partial<SchemeRow> = row;
     checkNumber(`${at}.week`, week, { min: 1, step: 1 });
     checkNumber(`${at}.step`, step, { min: -52, max: 0, step: 1 });
     checkNumber(`${at}.set`, set, { min: 1, step: 1 });
     checkNumber(`${at}.reps`, reps, { min: 1, max: 200, step: 1 });
+    if (adjustment !== null) checkNumber(`${at}.adjustment`, adjustment, { min: -100, max: 100 });
     checkNumber(`${at}.share`, share, { min: -100, max: 100 });
   }
 }

@@ -1,8 +1,9 @@
 import { builtInCatalogue, type Catalogue } from "../catalogue/catalogue";
-import { getExercise } from "../catalogue/getExercise";
+import { findById } from "../catalogue/getExercise";
 import { GOALS, LIFT_ROLES, type Goal, type LiftRole, type Preset, type WholeRange } from "../catalogue/exercise";
 import type { Evidence } from "../catalogue/evidence";
 import { checkNumber } from "../foundation/checkNumber";
+import { checkObject } from "../foundation/checkObject";
 import { checkOneOf } from "../foundation/checkOneOf";
 
 /** Options of {@link prescribe}. */
@@ -45,11 +46,12 @@ export interface WeeklyPrescription {
  * prescribe("barbell-hip-thrust", { role: "priority", week: 2 })?.repZones[0] // => { "min": 10, "max": 15 }
  */
 export function prescribe(exerciseId: string, options: PrescribeOptions = {}): WeeklyPrescription | undefined {
+  checkObject("options", options);
   const { goal = "hypertrophy", role = "accessory", week = 1, catalogue = builtInCatalogue } = options;
   checkOneOf("goal", goal, GOALS);
   checkOneOf("role", role, LIFT_ROLES);
   checkNumber("week", week, { min: 1, step: 1 });
-  const preset = pickPreset(getExercise(exerciseId, catalogue).presets, goal, role);
+  const preset = pickPreset(findById("exerciseId", exerciseId, catalogue).presets, goal, role);
   if (preset === undefined) return undefined;
   const { repZones, ...rest } = preset;
   return { exerciseId, ...rest, repZones: week % 2 === 1 ? repZones : [...repZones].reverse() };

@@ -2,7 +2,8 @@ import { checkList } from "../foundation/checkList";
 import { LiftcoreError } from "../foundation/LiftcoreError";
 import { checkNumber } from "../foundation/checkNumber";
 import { checkObject } from "../foundation/checkObject";
-import { roundTo, type RoundingMode } from "../foundation/round";
+import { checkOneOf } from "../foundation/checkOneOf";
+import { ROUNDING_MODES, roundTo, type RoundingMode } from "../foundation/round";
 import type { RepsModelChoice } from "../strength/repsModels/repsModels";
 import { shareForReps } from "../strength/repsModels/shareForReps";
 import { checkSchemeRows } from "./checkSchemeRows";
@@ -64,6 +65,8 @@ export function releaseSchemes(input: ReleaseSchemesInput): ReleaseRow[] {
   checkNumber("factor", factor, { min: 0.5, max: 2 });
   checkObject("rounding", rounding);
   checkNumber("rounding.step", rounding.step, { min: 0.001, max: 1000 });
+  const { mode = "nearest" } = rounding;
+  checkOneOf("rounding.mode", mode, ROUNDING_MODES);
   checkList("schemes", schemes);
   const rows: ReleaseRow[] = [];
   for (const [place, scheme] of schemes.entries()) {
@@ -72,7 +75,7 @@ export function releaseSchemes(input: ReleaseSchemesInput): ReleaseRow[] {
     const planningMax = oneRepMax * factor ** place + increase * place;
     for (const row of scheme) {
       if (!(planningMax > 0 && row.share > 0)) refuseLoad(planningMax, row.share);
-      const load = roundTo(planningMax * row.share, rounding.step, rounding.mode ?? "nearest");
+      const load = roundTo(planningMax * row.share, rounding.step, mode);
       const loadMax = load / shareForReps({ ...choice, reps: row.reps });
       rows.push({
         ...row,

@@ -5,12 +5,15 @@ import { checkOneOf } from "../foundation/checkOneOf";
 import { massIn } from "../units/convertMass";
 import { HIGHEST_RIR } from "../units/effort";
 import { MASS_UNITS, type MassUnit } from "../units/mass";
+import { requireAnswer } from "./checkFormula";
 import type { OneRepMaxFormula } from "./formula";
 import { epleyModified } from "./formulas/epleyModified";
+import { LOAD_FROM_ZERO } from "./loadRanges";
 import { pickFormula, type OneRepMaxFormulaId, type UnitBoundFormulaId } from "./oneRepMaxFormulas";
+import { refuseRpe } from "./refuseField";
 
 interface SetToEstimate {
-  /** At least 0, in any unit. */
+  /** 0 to 10 000, in any unit. */
   readonly load: number;
   /** Repetitions done, a whole number from 1 to 30. */
   readonly reps: number;
@@ -32,7 +35,6 @@ export type EstimateOneRepMaxInput =
       readonly unit: MassUnit;
     });
 
-const LOADS = { min: 0 };
 const REPS = { min: 1, max: 30, step: 1 };
 const RESERVES = { min: 0, max: HIGHEST_RIR, step: 0.5 };
 
@@ -45,8 +47,9 @@ const RESERVES = { min: 0, max: HIGHEST_RIR, step: 0.5 };
  *
  * @param set the set: load, reps, and where known rir, the formula and the unit of the load
  * @returns the estimate in the unit of `load`, not rounded
- * @throws LiftcoreError `invalid-argument` for a value out of range, `unknown-formula`, `not-estimable` when reps + rir or the load lie
- *   beyond the formula, `unit-mismatch` when a formula bound to a unit is not told that of the load
+ * @throws LiftcoreError `invalid-argument` for a value out of range, a key `rpe` or a formula of your own that is not whole,
+ *   `unknown-formula`, `not-estimable` when reps + rir or the load lie beyond the formula, `unit-mismatch` when a formula bound to
+ *   a unit is not told that of the load
  * @see jovanovic-stmr, epley-1985, brzycki-1993, lombardi-1989, wathan-1994, mayhew-2008
  * @example
  * import { estimateOneRepMax } from "liftcore/strength";
@@ -57,13 +60,14 @@ const RESERVES = { min: 0, max: HIGHEST_RIR, step: 0.5 };
 export function estimateOneRepMax(set: EstimateOneRepMaxInput): number {
   checkObject("set", set);
   const { load, reps, rir = 0, formula, unit } = set;
-  checkNumber("load", load, LOADS);
+  if ("rpe" in set) refuseRpe(set);
+  checkNumber("load", load, LOAD_FROM_ZERO);
   checkNumber("reps", reps, REPS);
   checkNumber("rir", rir, RESERVES);
   if (unit !== undefined) checkOneOf("unit", unit, MASS_UNITS);
   const chosen = formula === undefined ? epleyModified : pickFormula(formula);
   if (chosen.unit !== "any" && unit === undefined) {
-    throw new LiftcoreError("unit-mismatch", `unit must be told for ${chosen.id}, whose constants are stated in ${chosen.unit}`, "unit");
+    throw new LiftcoreError("unit-mismatch", `unit must be kg or lb for ${chosen.id}, got undefined`, "unit");
   }
   const repsToFailure = reps + rir;
   if (repsToFailure === 1) return load;
@@ -75,7 +79,8 @@ export function estimateOneRepMax(set: EstimateOneRepMaxInput): number {
       "reps",
     );
   }
-  if (chosen.unit === "any" || unit === undefined) return chosen.estimate(load, repsToFailure);
-  const estimate = chosen.estimate(massIn({ value: load, unit }, chosen.unit), repsToFailure);
+  if (chosen.unit === "any" || unit === undefined) return requireAnswer("formula", "estimate", load, chosen.estimate(load, repsToFailure));
+  const inItsUnit = massIn({ value: load, unit }, chosen.unit);
+  const estimate = requireAnswer("formula", "estimate", inItsUnit, chosen.estimate(inItsUnit, repsToFailure));
   return massIn({ value: estimate, unit: chosen.unit }, unit);
 }

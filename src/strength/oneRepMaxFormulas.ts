@@ -1,6 +1,6 @@
 import { LiftcoreError } from "../foundation/LiftcoreError";
-import { checkObject } from "../foundation/checkObject";
 import { describeValue } from "../foundation/describeValue";
+import { checkFormula } from "./checkFormula";
 import { abadieWentworthChestPress } from "./formulas/abadieWentworthChestPress";
 import { abadieWentworthShoulderPress } from "./formulas/abadieWentworthShoulderPress";
 import { adams } from "./formulas/adams";
@@ -66,7 +66,7 @@ export type UnitBoundFormulaId = {
 /** Finds a formula by id, or takes a caller's own; throws `unknown-formula` naming the ids there are. */
 export function pickFormula(formula: OneRepMaxFormulaId | OneRepMaxFormula): OneRepMaxFormula {
   if (typeof formula === "object") {
-    checkObject("formula", formula);
+    checkFormula("formula", formula);
     return formula;
   }
   if (Object.hasOwn(oneRepMaxFormulas, formula)) return oneRepMaxFormulas[formula];

@@ -1,4 +1,5 @@
 import { checkNumber } from "../foundation/checkNumber";
+import { checkObject } from "../foundation/checkObject";
 import { checkOneOf } from "../foundation/checkOneOf";
 
 /** The units a load can be stated in. */
@@ -59,7 +60,9 @@ export function mass(value: number, unit: MassUnit): Mass {
 }
 
 /** Throws `invalid-argument` unless a mass that was not made here, as one read from JSON, is what the type says. */
-export function checkMass(argument: string, { value, unit }: Mass): void {
+export function checkMass(argument: string, mass: Mass): void {
+  checkObject(argument, mass);
+  const { value, unit } = mass;
   checkOneOf(`${argument}.unit`, unit, MASS_UNITS);
   checkNumber(`${argument}.value`, value, { min: 0, unit });
 }

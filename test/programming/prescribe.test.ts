@@ -90,7 +90,7 @@ describe("refusals", () => {
 
   test("an unknown lift, with the closest ids", () => {
     const { code, argument, message } = refusalOf(() => prescribe("barbell-hip-thrusts"));
-    expect([code, argument]).toEqual(["unknown-exercise", "id"]);
+    expect([code, argument]).toEqual(["unknown-exercise", "exerciseId"]);
     expect(message).toContain('got "barbell-hip-thrusts"; did you mean barbell-hip-thrust');
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { assessOneRepMax } from "../../src/strength/assessment/assessOneRepMax";
 import { estimateOneRepMax, type EstimateOneRepMaxInput } from "../../src/strength/estimateOneRepMax";
 import type { OneRepMaxFormula } from "../../src/strength/formula";
 import { epley } from "../../src/strength/formulas/epley";
 import { oneRepMaxFormulas } from "../../src/strength/oneRepMaxFormulas";
+import { kg } from "../../src/units/mass";
 import { deepFreeze } from "../setup/deepFreeze";
 import { refusalOf } from "../setup/refusalOf";
 
@@ -56,11 +58,14 @@ describe("estimateOneRepMax", () => {
   });
 
   test.each<[string, object, string, string, string]>([
-    ["a load below 0", { load: -2.5 }, "invalid-argument", "load", "load must be a number of at least 0, got -2.5"],
-    ["a load that is no number", { load: Number.NaN }, "invalid-argument", "load", "load must be a number of at least 0, got NaN"],
-    ["an infinite load", { load: Infinity }, "invalid-argument", "load", "load must be a number of at least 0, got Infinity"],
-    ["a load as text", { load: "100" }, "invalid-argument", "load", 'load must be a number of at least 0, got "100"'],
-    ["a mass for a load", { load: { value: 100, unit: "kg" } }, "invalid-argument", "load", 'load must be a number of at least 0, got {"value":100,"unit":"kg"}'],
+    ["a load below 0", { load: -2.5 }, "invalid-argument", "load", "load must be a number from 0 to 10000, got -2.5"],
+    ["a load that is no number", { load: Number.NaN }, "invalid-argument", "load", "load must be a number from 0 to 10000, got NaN"],
+    ["an infinite load", { load: Infinity }, "invalid-argument", "load", "load must be a number from 0 to 10000, got Infinity"],
+    ["a load as text", { load: "100" }, "invalid-argument", "load", 'load must be a number from 0 to 10000, got "100"'],
+    ["a mass for a load", { load: { value: 100, unit: "kg" } }, "invalid-argument", "load", 'load must be a number from 0 to 10000, got {"value":100,"unit":"kg"}'],
+    ["a load beyond any", { load: 10_000.5 }, "invalid-argument", "load", "load must be a number from 0 to 10000, got 10000.5"],
+    ["the largest number", { load: Number.MAX_VALUE }, "invalid-argument", "load", "load must be a number from 0 to 10000, got 1.7976931348623157e+308"],
+    ["a rating for a reserve", { reps: 1, rpe: 8 }, "invalid-argument", "rpe", "rpe is not read here: give rir, as rirFromRpe(8)"],
     ["no repetition", { reps: 0 }, "invalid-argument", "reps", "reps must be a whole number from 1 to 30, got 0"],
     ["half a repetition", { reps: 2.5 }, "invalid-argument", "reps", "reps must be a whole number from 1 to 30, got 2.5"],
     ["31 repetitions", { reps: 31 }, "invalid-argument", "reps", "reps must be a whole number from 1 to 30, got 31"],
@@ -76,13 +81,45 @@ describe("estimateOneRepMax", () => {
     ["a number for a formula", { formula: 1 }, "unknown-formula", "formula", `formula must be one of ${IDS}, got 1`],
     ["no formula", { formula: null }, "invalid-argument", "formula", "formula must be an object, got null"],
     ["an unknown unit", { unit: "stone" }, "invalid-argument", "unit", 'unit must be one of kg, lb, got "stone"'],
-    ["a unit not told where it matters", { formula: "cummings-finn" }, "unit-mismatch", "unit", "unit must be told for cummings-finn, whose constants are stated in kg"],
-    ["that also for a single", { reps: 1, formula: "marzagao" }, "unit-mismatch", "unit", "unit must be told for marzagao, whose constants are stated in kg"],
+    ["a unit not told where it matters", { formula: "cummings-finn" }, "unit-mismatch", "unit", "unit must be kg or lb for cummings-finn, got undefined"],
+    ["that also for a single", { reps: 1, formula: "marzagao" }, "unit-mismatch", "unit", "unit must be kg or lb for marzagao, got undefined"],
     ["too few repetitions for a formula", { reps: 4, formula: "nuzzo" }, "not-estimable", "reps", "reps + rir must be from 5 to 19.5 for nuzzo, got 4"],
     ["a load too light for a formula", { load: 8, unit: "lb", formula: "marzagao" }, "not-estimable", "load", "load must be at least 5 kg by Marzagao, got 3.62873896"],
     ["too many repetitions with the reserve", { reps: 14, rir: 7 }, "not-estimable", "reps", "reps + rir must be from 1 to 20 for epley-modified, got 21"],
   ])("refuses %s", (_what, change, code, argument, message) => {
     expect(refusalOf(() => estimateOneRepMax({ ...set, ...change }))).toEqual({ code, argument, message });
+  });
+
+  test("leaves out what is undefined", () => {
+    const loose: object = { rpe: undefined, rir: undefined, unit: undefined, formula: undefined };
+    expect(estimateOneRepMax({ ...set, ...loose })).toBe(estimateOneRepMax(set));
+  });
+
+  test.each<[string, unknown, string, string]>([
+    ["an empty object", {}, "formula.id", "text, got undefined"],
+    ["a list", ["epley"], "formula", 'an object, got ["epley"]'],
+    ["a number for an id", { ...epley, id: 5 }, "formula.id", "text, got 5"],
+    ["an unknown unit", { ...epley, unit: "stone" }, "formula.unit", 'one of any, kg, lb, got "stone"'],
+    ["no unit", { ...epley, unit: undefined }, "formula.unit", "one of any, kg, lb, got undefined"],
+    ["a number for a range", { ...epley, validReps: 5 }, "formula.validReps", "an object, got 5"],
+    ["no range", { ...epley, validReps: null }, "formula.validReps", "an object, got null"],
+    ["an empty range", { ...epley, validReps: {} }, "formula.validReps.min", "a number of at least 0, got undefined"],
+    ["a range that starts nowhere", { ...epley, validReps: { min: Number.NaN, max: 5 } }, "formula.validReps.min", "a number of at least 0, got NaN"],
+    ["a range without an end", { ...epley, validReps: { min: 1, max: Infinity } }, "formula.validReps.max", "a number of at least 1, got Infinity"],
+    ["a range that ends before it starts", { ...epley, validReps: { min: 5, max: 4 } }, "formula.validReps.max", "a number of at least 5, got 4"],
+    ["a range in text", { ...epley, validReps: { min: "1", max: "9" } }, "formula.validReps.min", 'a number of at least 0, got "1"'],
+    ["a spread that is no number", { ...epley, growthSpread: Number.NaN }, "formula.growthSpread", "a number of at least 0, got NaN"],
+    ["no estimate", { ...epley, estimate: undefined }, "formula.estimate", "a function, got undefined"],
+    ["no load", { ...epley, load: undefined }, "formula.load", "a function, got undefined"],
+    ["a number for the repetitions", { ...epley, reps: 5 }, "formula.reps", "a function, got 5"],
+    ["an estimate that is no number", { ...epley, estimate: () => Number.NaN }, "formula.estimate", "a function that makes a finite number above 0 of 100, got NaN"],
+    ["an estimate without end", { ...epley, estimate: () => Infinity }, "formula.estimate", "a function that makes a finite number above 0 of 100, got Infinity"],
+    ["an estimate of nothing", { ...epley, estimate: () => 0 }, "formula.estimate", "a function that makes a finite number above 0 of 100, got 0"],
+    ["an estimate below nothing, in its own unit", { ...epley, unit: "kg", estimate: () => -1 }, "formula.estimate", "a function that makes a finite number above 0 of 100, got -1"],
+  ])("refuses a formula of the caller's own: %s", (_what, formula, argument, message) => {
+    const expected = { code: "invalid-argument", argument, message: `${argument} must be ${message}` };
+    expect(refusalOf(() => estimateOneRepMax({ ...set, unit: "kg", formula: formula as never }))).toEqual(expected);
+    expect(refusalOf(() => assessOneRepMax([{ load: kg(100), reps: 5 }], { formula: formula as never }))).toEqual(expected);
   });
 
   test("refuses no set at all", () => {

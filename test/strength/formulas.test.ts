@@ -96,6 +96,20 @@ describe.each(everyFormulaId)("%s refuses", (id) => {
   });
 });
 
+test("the largest number is refused where its maximum would have no end", () => {
+  const largest = Number.MAX_VALUE;
+  expect(refusalOf(() => oneRepMaxFormulas.epley.estimate(largest, 5))).toEqual({
+    code: "invalid-argument",
+    argument: "load",
+    message: `load must be small enough for a finite answer, got ${largest}`,
+  });
+  expect(refusalOf(() => oneRepMaxFormulas.reynolds.load(largest, 1))).toEqual({
+    code: "invalid-argument",
+    argument: "oneRepMax",
+    message: `oneRepMax must be small enough for a finite answer, got ${largest}`,
+  });
+});
+
 describe.each(anyUnitFormulaIds)("%s tells no repetitions", (id) => {
   const { name, reps, validReps } = oneRepMaxFormulas[id];
 

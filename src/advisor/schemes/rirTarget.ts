@@ -8,6 +8,7 @@ import { compareMass } from "../../units/compareMass";
 import { massIn } from "../../units/convertMass";
 import type { Mass, MassUnit } from "../../units/mass";
 import type { Exposure, ExposureSet } from "../exposure";
+import { landNearest } from "../landNearest";
 import type { Proposal } from "../proposal";
 import { defineScheme, type LooseParams } from "../scheme";
 import type { Situation } from "../situation";
@@ -58,7 +59,7 @@ function propose({ resolved, equipment }: Situation, last: Exposure, params: Rir
   const wanted = massIn({ value: formula.load(best.maximumKg, repsToFailure), unit: "kg" }, last.topLoad.unit);
   const bounded = Math.min(top * (1 + largest), Math.max(top * (1 - largest), wanted));
   const load = landWithin(bounded, top, largest, last.topLoad.unit, equipment) ?? last.topLoad;
-  const isStay = compareMass(load, roundToLoadable(last.topLoad, equipment, "nearest") ?? last.topLoad) === 0;
+  const isStay = compareMass(load, landNearest(last.topLoad, equipment) ?? last.topLoad) === 0;
   const order = isStay ? 0 : compareMass(load, last.topLoad);
   const isReached = bounded === wanted;
   return {
@@ -80,8 +81,8 @@ function landWithin(value: number, top: number, largest: number, unit: MassUnit,
     const landed = load === undefined ? Number.NaN : massIn(load, unit);
     return landed <= top * (1 + largest) && landed >= top * (1 - largest) && (value >= top ? landed >= top : landed <= top);
   };
-  const options = [land(value, "nearest"), land(value, value >= top ? "down" : "up")];
-  return options.find(isWithin) ?? land(top, "nearest");
+  const options = [landNearest({ value, unit }, equipment), land(value, value >= top ? "down" : "up")];
+  return options.find(isWithin) ?? landNearest({ value: top, unit }, equipment);
 }
 
 type RatedSet = ExposureSet & { readonly rir: number };

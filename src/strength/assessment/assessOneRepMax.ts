@@ -31,7 +31,7 @@ export interface AssessOneRepMaxOptions {
  * @param sets sets of one lift, in any order and unit; longer sets and older days welcome
  * @param options formula, confidence level and the day the answer is for; later sets are not read
  * @returns the estimate in the unit of the latest best set, not rounded, or why there is none
- * @throws LiftcoreError `invalid-argument` for a load, reps, rir, date or level that cannot be, naming the set as `sets[2].load`; `unknown-formula`
+ * @throws LiftcoreError `invalid-argument` for a load, reps, rir, date, level or formula of your own that cannot be, or a key `rpe`, naming the set as `sets[2].load`; `unknown-formula`
  * @see halperin-2022, mitter-2022, grgic-2020
  * @example
  * import { kg } from "liftcore/units";
@@ -49,7 +49,7 @@ export function assessOneRepMax(
   const formula = pickFormula(chosen);
   checkOneOf("level", confidence, CONFIDENCE_LEVELS);
   checkAssessableSets(sets);
-  const asOf = options.asOf ?? latestDate(sets);
+  const { asOf = latestDate(sets) } = options;
   if (asOf !== undefined) checkCalendarDate("asOf", asOf);
 
   return assessByFormula(sets, formula, confidence, asOf);

@@ -6,17 +6,19 @@ import { describeValue } from "../../foundation/describeValue";
 import { checkCalendarDate, type CalendarDate } from "../../units/calendar";
 import { HIGHEST_RIR } from "../../units/effort";
 import { checkMass } from "../../units/mass";
+import { refuseRpe } from "../refuseField";
 import type { AssessableSet } from "./assessment";
 
 /** Throws `invalid-argument` naming the set by its place unless every part of every set can be. */
 export function checkAssessableSets(sets: readonly AssessableSet[]): void {
   checkList("sets", sets);
-  sets.forEach(checkAssessableSet);
+  for (const [place, set] of sets.entries()) checkAssessableSet(set, place);
 }
 
 function checkAssessableSet(set: AssessableSet, place: number): void {
   const name = `sets[${place}]`;
   checkObject(name, set);
+  refuseRpe(set, `${name}.`);
   const { load, reps, rir, toFailure, date } = set;
   checkObject(`${name}.load`, load);
   checkMass(`${name}.load`, load);

@@ -4,7 +4,7 @@ import type { Mass } from "../../units/mass";
 
 /** A set that `assessOneRepMax` can use; loaded sets of a log fit as they are. */
 export interface AssessableSet {
-  /** Above 0, in either unit. */
+  /** Above 0, in either unit. Below 0.001 or above 10 000 kg, or of its formula's unit, it is a slip of the keys, and the set is not read. */
   readonly load: Mass;
   /** Repetitions done, a whole number of at least 1. */
   readonly reps: number;

@@ -2,7 +2,9 @@ import { isLiftcoreError } from "../../foundation/LiftcoreError";
 import { massIn } from "../../units/convertMass";
 import { MOST_REPS_TO_FAILURE } from "../../units/effort";
 import type { AssessableSet } from "./assessment";
+import { requireAnswer } from "../checkFormula";
 import type { OneRepMaxFormula } from "../formula";
+import { isReadableLoad } from "../loadRanges";
 import { DAY_SD, repetitionError, RIR_BIAS_REPS, RIR_ERROR_REPS, unknownEffortReps } from "./uncertainty";
 
 /** One set read for strength. Standard deviations are relative to the estimate. */
@@ -31,7 +33,7 @@ export function mostRepsRead({ validReps }: OneRepMaxFormula): number {
   return Math.min(MOST_REPS_TO_FAILURE, validReps.max);
 }
 
-/** Reads one set by a formula; `undefined` where the formula starts at more repetitions or does not take so light a load. */
+/** Reads one set by a formula; `undefined` where the formula starts at more repetitions or does not take such a load, and for a load nobody lifts. */
 export function readStrengthSet(set: AssessableSet, formula: OneRepMaxFormula, ageDays: number): StrengthReading | undefined {
   const repsToFailure = repsToFailureOf(set);
   const reps = Math.min(repsToFailure, mostRepsRead(formula));
@@ -39,6 +41,7 @@ export function readStrengthSet(set: AssessableSet, formula: OneRepMaxFormula, a
 
   const unit = formula.unit === "any" ? "kg" : formula.unit;
   const load = massIn(set.load, unit);
+  if (!isReadableLoad(load)) return undefined;
   const estimate = reps === 1 ? load : estimateOrNothing(formula, load, reps);
   if (estimate === undefined) return undefined;
   const perRep = changePerRep(formula, load, reps);
@@ -66,7 +69,7 @@ export function sessionSdOf({ repetitionSd, effortSd }: StrengthReading): number
 /** Formulas made for one group refuse loads far from those they were made with; that is the formula's limit, not the log's mistake. */
 function estimateOrNothing(formula: OneRepMaxFormula, load: number, reps: number): number | undefined {
   try {
-    return formula.estimate(load, reps);
+    return requireAnswer("formula", "estimate", load, formula.estimate(load, reps));
   } catch (error) {
     if (isLiftcoreError(error) && error.code === "not-estimable") return undefined;
     throw error;

@@ -1,4 +1,5 @@
 import { LiftcoreError } from "../../foundation/LiftcoreError";
+import { requireAnswer } from "../checkFormula";
 import { DUST } from "../formula";
 import type { FoundCurve } from "./percentCurve";
 import type { SetEffort } from "./setEffort";
@@ -6,7 +7,7 @@ import type { SetEffort } from "./setEffort";
 /** The percentage for checked repetitions and reserve; `undefined` where the curve has none. A single to failure is 100 by every curve. */
 export function percentBy(curve: FoundCurve, { reps, rir = 0 }: SetEffort): number | undefined {
   if (!covers(curve, reps, rir)) return undefined;
-  return reps + rir === 1 ? 100 : curve.load(100, reps + rir);
+  return reps + rir === 1 ? 100 : requireAnswer("table", "load", 100, curve.load(100, reps + rir));
 }
 
 /** The percentage for checked repetitions and reserve; throws `not-estimable` naming what the curve covers. */

@@ -1,12 +1,14 @@
 import { checkNumber } from "../../foundation/checkNumber";
 import { checkObject } from "../../foundation/checkObject";
+import { LOAD_FROM_ZERO } from "../loadRanges";
+import { refuseFormula } from "../refuseField";
 import { requirePercent } from "./curveCover";
 import { pickCurve, type PercentCurve } from "./percentCurve";
 import { checkSetEffort, type SetEffort } from "./setEffort";
 
 /** What {@link loadForNextSet} is asked. */
 export interface LoadForNextSetInput {
-  /** Load of the set that was done, at least 0, in any unit. */
+  /** Load of the set that was done, 0 to 10 000, in any unit. */
   readonly load: number;
   /** The set that was done. */
   readonly done: SetEffort;
@@ -29,8 +31,11 @@ export interface LoadForNextSetInput {
  * import { loadForNextSet } from "liftcore/strength";
  * loadForNextSet({ load: 100, done: { reps: 5, rir: 0.5 }, next: { reps: 5, rir: 2 } }) // => ≈ 95.41
  */
-export function loadForNextSet({ load, done, next, table = "rts-classic" }: LoadForNextSetInput): number {
-  checkNumber("load", load, { min: 0 });
+export function loadForNextSet(sets: LoadForNextSetInput): number {
+  checkObject("sets", sets);
+  const { load, done, next, table = "rts-classic" } = sets;
+  refuseFormula(sets);
+  checkNumber("load", load, LOAD_FROM_ZERO);
   checkObject("done", done);
   checkObject("next", next);
   checkSetEffort(done, "done.");

@@ -1,9 +1,11 @@
 import { checkNumber } from "../../foundation/checkNumber";
+import { checkObject } from "../../foundation/checkObject";
+import { LOAD_FROM_ZERO } from "../loadRanges";
 import { percentOfOneRepMax, type PercentOfOneRepMaxInput } from "./percentOfOneRepMax";
 
 /** What {@link loadForReps} is asked. */
 export interface LoadForRepsInput extends PercentOfOneRepMaxInput {
-  /** At least 0, in any unit. */
+  /** 0 to 10 000, in any unit. */
   readonly oneRepMax: number;
 }
 
@@ -22,6 +24,7 @@ export interface LoadForRepsInput extends PercentOfOneRepMaxInput {
  * loadForReps({ oneRepMax: 200, reps: 10, table: "epley" }) // => ≈ 150
  */
 export function loadForReps(set: LoadForRepsInput): number {
-  checkNumber("oneRepMax", set.oneRepMax, { min: 0 });
+  checkObject("set", set);
+  checkNumber("oneRepMax", set.oneRepMax, LOAD_FROM_ZERO);
   return set.oneRepMax * (percentOfOneRepMax(set) / 100);
 }

@@ -1,10 +1,13 @@
 import { LiftcoreError } from "../../foundation/LiftcoreError";
+import { checkNumber } from "../../foundation/checkNumber";
 import { checkObject } from "../../foundation/checkObject";
 import { describeValue } from "../../foundation/describeValue";
+import { checkFormula } from "../checkFormula";
 import type { OneRepMaxFormula } from "../formula";
 import { oneRepMaxFormulas, type OneRepMaxFormulaId, type UnitBoundFormulaId } from "../oneRepMaxFormulas";
-import type { RpeTable } from "./rpeTable";
+import type { PrintedCells, RpeTable } from "./rpeTable";
 import { rpeTables, type RpeTableId } from "./rpeTables";
+import { MOST_SET_REPS } from "./setEffort";
 
 /** Ids of the built-in formulas that hold in every unit. */
 export type UnitFreeFormulaId = Exclude<OneRepMaxFormulaId, UnitBoundFormulaId>;
@@ -23,14 +26,21 @@ const formulas: Readonly<Record<string, FoundCurve>> = oneRepMaxFormulas;
 
 /** Finds what `table` names; throws `unknown-formula` naming the ids there are, `unit-mismatch` for a formula bound to one unit. */
 export function pickCurve(table: PercentCurve): FoundCurve {
-  const curve = typeof table === "string" ? findCurve(table) : table;
-  checkObject("table", curve);
+  const curve: FoundCurve = typeof table === "string" ? findCurve(table) : table;
+  checkFormula("table", curve);
+  if (curve.printed !== undefined) checkPrinted(curve.printed);
   if (curve.unit === "any") return curve;
   throw new LiftcoreError(
     "unit-mismatch",
     `table must hold in every unit, got ${curve.id}, which holds in ${describeValue(curve.unit)} only`,
     "table",
   );
+}
+
+function checkPrinted(printed: PrintedCells): void {
+  checkObject("table.printed", printed);
+  checkNumber("table.printed.mostReps", printed.mostReps, { min: 1, max: MOST_SET_REPS, step: 1 });
+  checkNumber("table.printed.lowestRpe", printed.lowestRpe, { min: 0, max: 10, step: 0.5 });
 }
 
 function findCurve(id: string): FoundCurve {

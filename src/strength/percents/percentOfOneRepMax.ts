@@ -1,6 +1,8 @@
+import { checkObject } from "../../foundation/checkObject";
 import { requirePercent } from "./curveCover";
 import { pickCurve, type PercentCurve } from "./percentCurve";
 import { checkSetEffort, type SetEffort } from "./setEffort";
+import { refuseFormula } from "../refuseField";
 
 /** A set as {@link percentOfOneRepMax} reads it, and by what. */
 export interface PercentOfOneRepMaxInput extends SetEffort {
@@ -26,7 +28,9 @@ export interface PercentOfOneRepMaxInput extends SetEffort {
  * percentOfOneRepMax({ reps: 20 }) // => throws not-estimable
  */
 export function percentOfOneRepMax(set: PercentOfOneRepMaxInput): number {
+  checkObject("set", set);
   const { table = "rts-classic" } = set;
+  refuseFormula(set);
   checkSetEffort(set);
   return requirePercent(pickCurve(table), set);
 }

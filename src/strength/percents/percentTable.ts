@@ -1,6 +1,9 @@
+import { checkList } from "../../foundation/checkList";
+import { checkObject } from "../../foundation/checkObject";
+import { refuseFormula } from "../refuseField";
 import { percentBy } from "./curveCover";
 import { pickCurve, type FoundCurve, type PercentCurve } from "./percentCurve";
-import { checkSetEffort } from "./setEffort";
+import { checkReps, checkReserve, MOST_SET_REPS } from "./setEffort";
 
 /** Options of {@link percentTable}. */
 export interface PercentTableOptions {
@@ -43,19 +46,21 @@ export interface PercentTableRow {
  * percentTable({ table: "helms-2016", reps: [10] }).rows // => [{ reps: 10, percents: [73, 71.5, 70, null, null, null, null, null, null] }]
  */
 export function percentTable(options: PercentTableOptions = {}): PercentTable {
+  checkObject("options", options);
+  refuseFormula(options);
   const { table = "rts-classic" } = options;
   const curve = pickCurve(table);
   const { rir = columnsOf(curve), reps = rowsOf(curve) } = options;
+  checkList("reps", reps);
+  checkList("rir", rir);
+  for (const [place, count] of reps.entries()) checkReps(`reps[${place}]`, count);
+  for (const [place, left] of rir.entries()) checkReserve(`rir[${place}]`, left);
   return {
     table: curve.id,
     rir,
     rows: reps.map((repsOfRow) => ({
       reps: repsOfRow,
-      percents: rir.map((rirOfColumn) => {
-        const effort = { reps: repsOfRow, rir: rirOfColumn };
-        checkSetEffort(effort);
-        return percentBy(curve, effort) ?? null;
-      }),
+      percents: rir.map((rirOfColumn) => percentBy(curve, { reps: repsOfRow, rir: rirOfColumn }) ?? null),
     })),
   };
 }
@@ -65,6 +70,6 @@ function columnsOf({ printed }: FoundCurve): number[] {
 }
 
 function rowsOf({ printed, validReps }: FoundCurve): number[] {
-  const most = printed?.mostReps ?? Math.floor(validReps.max);
+  const most = printed?.mostReps ?? Math.min(MOST_SET_REPS, Math.floor(validReps.max));
   return Array.from({ length: most }, (_, before) => before + 1);
 }

@@ -1,5 +1,8 @@
 import { LiftcoreError } from "../../foundation/LiftcoreError";
 import { checkNumber } from "../../foundation/checkNumber";
+import { checkObject } from "../../foundation/checkObject";
+import { LOAD_ABOVE_ZERO } from "../loadRanges";
+import { refuseFormula, refuseRpe } from "../refuseField";
 import { covers, describeCover } from "./curveCover";
 import { DUST } from "../formula";
 import { pickCurve, type FoundCurve, type PercentCurve } from "./percentCurve";
@@ -7,9 +10,9 @@ import { checkReserve } from "./setEffort";
 
 /** What {@link repsAtLoad} is asked. */
 export interface RepsAtLoadInput {
-  /** Above 0, in any unit. */
+  /** Above 0 and at most 10 000, in any unit. */
   readonly oneRepMax: number;
-  /** Above 0, in the unit of `oneRepMax`. */
+  /** Above 0 and at most 10 000, in the unit of `oneRepMax`. */
   readonly load: number;
   /** Repetitions to leave in reserve, 0 to 10 in half steps; 0, all of them done, when left out. */
   readonly rir?: number;
@@ -33,10 +36,14 @@ export interface RepsAtLoadInput {
  * repsAtLoad({ oneRepMax: 200, load: 150, rir: 2 }) // => ≈ 7.54
  * repsAtLoad({ oneRepMax: 200, load: 210 }) // => throws not-estimable
  */
-export function repsAtLoad({ oneRepMax, load, rir = 0, table = "rts-classic" }: RepsAtLoadInput): number {
-  checkNumber("oneRepMax", oneRepMax, { min: Number.MIN_VALUE });
-  checkNumber("load", load, { min: Number.MIN_VALUE });
-  checkReserve(rir);
+export function repsAtLoad(set: RepsAtLoadInput): number {
+  checkObject("set", set);
+  const { oneRepMax, load, rir = 0, table = "rts-classic" } = set;
+  refuseFormula(set);
+  refuseRpe(set);
+  checkNumber("oneRepMax", oneRepMax, LOAD_ABOVE_ZERO);
+  checkNumber("load", load, LOAD_ABOVE_ZERO);
+  checkReserve("rir", rir);
   const curve = pickCurve(table);
   if (load > oneRepMax * (1 + DUST)) refuse(`load must be at most the one-repetition maximum, got ${load} of ${oneRepMax}`);
   const reps = repsToFailure(curve, oneRepMax, load) - rir;

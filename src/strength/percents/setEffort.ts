@@ -1,5 +1,6 @@
 import { checkNumber } from "../../foundation/checkNumber";
 import { HIGHEST_RIR } from "../../units/effort";
+import { refuseRpe } from "../refuseField";
 
 /** How many repetitions, and how many more would have been possible. */
 export interface SetEffort {
@@ -9,16 +10,25 @@ export interface SetEffort {
   readonly rir?: number;
 }
 
-const SET_REPS = { min: 1, max: 30, step: 1 };
+/** Most repetitions of a set that a percentage is read for. */
+export const MOST_SET_REPS = 30;
+const SET_REPS = { min: 1, max: MOST_SET_REPS, step: 1 };
 const RESERVE = { min: 0, max: HIGHEST_RIR, step: 0.5 };
 
 /** Throws `invalid-argument` unless repetitions and reserve can be; `path` comes before their names, as "next.". */
-export function checkSetEffort({ reps, rir = 0 }: SetEffort, path = ""): void {
-  checkNumber(`${path}reps`, reps, SET_REPS);
-  checkReserve(rir, path);
+export function checkSetEffort(set: SetEffort, path = ""): void {
+  const { reps, rir = 0 } = set;
+  refuseRpe(set, path);
+  checkReps(`${path}reps`, reps);
+  checkReserve(`${path}rir`, rir);
+}
+
+/** Throws `invalid-argument` unless a set can have so many repetitions. */
+export function checkReps(argument: string, reps: unknown): void {
+  checkNumber(argument, reps, SET_REPS);
 }
 
 /** Throws `invalid-argument` unless the reserve can be. */
-export function checkReserve(rir: number, path = ""): void {
-  checkNumber(`${path}rir`, rir, RESERVE);
+export function checkReserve(argument: string, rir: unknown): void {
+  checkNumber(argument, rir, RESERVE);
 }

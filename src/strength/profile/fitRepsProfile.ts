@@ -7,13 +7,14 @@ import { massIn } from "../../units/convertMass";
 import { checkMass, type Mass } from "../../units/mass";
 import type { AssessableSet } from "../assessment/assessment";
 import { checkAssessableSets, latestDate } from "../assessment/assessableSets";
+import { LOAD_ABOVE_ZERO } from "../loadRanges";
 import { fitGrowthCurve } from "./fitGrowthCurve";
-import { readCurveSets, type CurveSet } from "./readCurveSets";
+import { leaveOutOutdone, readWindow, type CurveSet } from "./readCurveSets";
 import type { NoRepsProfile, RepsProfile } from "./repsProfile";
 
 /** Options of {@link fitRepsProfile}. */
 export interface FitRepsProfileOptions {
-  /** A tested maximum; the curve alone is then fitted. Both are fitted together when left out. */
+  /** A tested maximum, above 0 and at most 10 000 in either unit; the curve alone is then fitted. Both are fitted together when left out. */
   readonly oneRepMax?: Mass;
   /** The day the profile is for; the latest set's day when left out. */
   readonly asOf?: CalendarDate;
@@ -23,6 +24,8 @@ export interface FitRepsProfileOptions {
   readonly level?: ConfidenceLevel;
 }
 
+/** Six weeks: as long as a curve holds still; judgement. */
+export const DEFAULT_WINDOW_DAYS = 42;
 /** Loads less than a tenth apart, ln(1 / 0.9), say nothing about a curve: the heavier set alone was as good. */
 const LEAST_LOG_CHANGE = 0.10536;
 /** What converting units may leave between two equal masses, on the log scale. */
@@ -38,7 +41,7 @@ const ROUNDING = 1e-9;
  *
  * @param sets sets of one lift, in any order and unit
  * @param options a tested maximum, the day, the window and the confidence
- * @returns the profile with its ranges, the maximum in the unit of the heaviest set, or why there is none: loads must differ by a tenth, unless a maximum is given
+ * @returns the profile with its ranges, the maximum in the unit of the window's heaviest set, or why there is none: loads must differ by a tenth, unless a maximum is given
  * @throws LiftcoreError `invalid-argument` for a set, maximum, window, date or level that cannot be
  * @see jovanovic-stmr, mitter-2022
  * @example
@@ -51,9 +54,15 @@ const ROUNDING = 1e-9;
 export function fitRepsProfile(sets: readonly AssessableSet[], options: FitRepsProfileOptions = {}): RepsProfile | NoRepsProfile {
   checkFitOptions(options);
   checkAssessableSets(sets);
-  const { oneRepMax, windowDays = 42, level = 0.8, asOf = latestDate(sets) } = options;
+  return fitCheckedSets(sets, options);
+}
 
-  const read = readCurveSets(sets, asOf, windowDays);
+/** Fits sets and options that were checked; of the sets only those of the window matter. */
+export function fitCheckedSets(sets: readonly AssessableSet[], options: FitRepsProfileOptions): RepsProfile | NoRepsProfile {
+  const { oneRepMax, windowDays = DEFAULT_WINDOW_DAYS, level = 0.8, asOf = latestDate(sets) } = options;
+
+  const window = readWindow(sets, asOf, windowDays);
+  const read = leaveOutOutdone(window);
   const heaviest = read.reduce<CurveSet | undefined>((a, b) => (a && a.logLoad >= b.logLoad ? a : b), undefined);
   if (heaviest === undefined) return refuse("no-sets", "No set of at most 25 repetitions lies in the window.");
   const known = oneRepMax && Math.log(massIn(oneRepMax, "kg"));
@@ -66,7 +75,7 @@ export function fitRepsProfile(sets: readonly AssessableSet[], options: FitRepsP
   if (read.every(({ reps }) => reps === 1)) return refuse("only-singles", "Singles say nothing about repetitions.");
 
   const curve = fitGrowthCurve(read, known, level);
-  const { unit } = findHeaviest(sets, heaviest.load);
+  const { unit } = findHeaviest(window, heaviest.load);
   const inUnit = (log: number): Mass => ({ value: massIn({ value: Math.exp(log), unit: "kg" }, unit), unit });
   const { value, lower, upper } = curve.logMaximum;
   return {
@@ -88,7 +97,7 @@ export function checkFitOptions(options: FitRepsProfileOptions): void {
   if (oneRepMax !== undefined) {
     checkObject("oneRepMax", oneRepMax);
     checkMass("oneRepMax", oneRepMax);
-    checkNumber("oneRepMax.value", oneRepMax.value, { min: Number.MIN_VALUE, unit: oneRepMax.unit });
+    checkNumber("oneRepMax.value", oneRepMax.value, { ...LOAD_ABOVE_ZERO, unit: oneRepMax.unit });
   }
   if (asOf !== undefined) checkCalendarDate("asOf", asOf);
   if (windowDays !== undefined) checkNumber("windowDays", windowDays, { min: 1, max: 365, step: 1 });
@@ -96,7 +105,7 @@ export function checkFitOptions(options: FitRepsProfileOptions): void {
 }
 
 /** The heaviest load, of twins the one in kilograms, so that the order of the sets never matters. */
-function findHeaviest(sets: readonly AssessableSet[], first: Mass): Mass {
+function findHeaviest(sets: readonly CurveSet[], first: Mass): Mass {
   return sets.reduce((a, { load: b }) => {
     const more = Math.log(massIn(b, "kg") / massIn(a, "kg"));
     return more > ROUNDING || (more >= -ROUNDING && b.unit === "kg") ? b : a;

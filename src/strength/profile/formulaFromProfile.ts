@@ -1,17 +1,21 @@
+import { checkNumber } from "../../foundation/checkNumber";
 import { checkObject } from "../../foundation/checkObject";
 import { checkOneOf } from "../../foundation/checkOneOf";
 import { defineMultiplierFormula, type OneRepMaxFormula } from "../formula";
 import type { RepsProfile } from "./repsProfile";
 import { GROWTH_SPREAD } from "../assessment/uncertainty";
 
+/** Growths per repetition that a stored profile may hold: people reach a tenth of the end. Judgement. */
+const GROWTHS = { min: Number.MIN_VALUE, max: 1 };
+
 /**
  * Makes a formula of a lifter's own curve, for whatever takes a formula or a percent table.
  *
  * With it `assessOneRepMax` gives a tested single a narrower range, the more the sets have taught.
  *
- * @param profile a fitted profile
+ * @param profile a fitted profile, also one that was stored: growth above 0 and at most 1, learned from 0 to 1
  * @returns a formula with the id "lifter-profile" that reads 1 to 25 repetitions to failure, in every unit
- * @throws LiftcoreError `invalid-argument` for a profile that was not fitted
+ * @throws LiftcoreError `invalid-argument` for a profile that was not fitted, or whose growth or learned share cannot be
  * @see jovanovic-stmr
  * @example
  * import { kg } from "liftcore/units";
@@ -23,6 +27,9 @@ export function formulaFromProfile(profile: RepsProfile): OneRepMaxFormula<"lift
   checkObject("profile", profile);
   checkOneOf("profile.status", profile.status, ["fitted"]);
   const { growthPerRepetition, learned } = profile;
+  checkObject("profile.growthPerRepetition", growthPerRepetition);
+  checkNumber("profile.growthPerRepetition.value", growthPerRepetition.value, GROWTHS);
+  checkNumber("profile.learned", learned, { min: 0, max: 1 });
   const growth = growthPerRepetition.value;
   const formula = defineMultiplierFormula({
     id: "lifter-profile",

@@ -4,6 +4,7 @@ import { GROWTH_PER_REPETITION } from "../../units/effort";
 import type { Mass } from "../../units/mass";
 import type { AssessableSet } from "../assessment/assessment";
 import { repsToFailureOf } from "../assessment/readStrengthSet";
+import { isReadableLoad } from "../loadRanges";
 import { DAY_SD, gapFactor, repetitionError, RIR_ERROR_REPS, unknownEffortReps } from "../assessment/uncertainty";
 
 /** One set as a point of a load-repetition curve, on natural logarithms. */
@@ -23,14 +24,18 @@ export interface CurveSet {
 /** Longer sets are endurance; judgement. */
 const MOST_REPS = 25;
 
+/** Reads the sets of a window, but for long ones and loads that nobody lifts. */
+export function readWindow(sets: readonly AssessableSet[], asOf: CalendarDate | undefined, windowDays: number): readonly CurveSet[] {
+  return sets
+    .map((set) => readSet(set, set.date === undefined || asOf === undefined ? 0 : daysBetween(set.date, asOf)))
+    .filter(({ load, reps, ageDays }) => reps <= MOST_REPS && isReadableLoad(massIn(load, "kg")) && ageDays >= 0 && ageDays < windowDays);
+}
+
 /**
- * Reads the sets of a window that say something of the curve. A set of one day is left out when another of that day with
+ * Keeps the sets of a window that say something of the curve. A set of one day is left out when another of that day with
  * no less load and no fewer repetitions outdid it; one whose effort nobody wrote when any set of the window did.
  */
-export function readCurveSets(sets: readonly AssessableSet[], asOf: CalendarDate | undefined, windowDays: number): readonly CurveSet[] {
-  const read = sets
-    .map((set) => readSet(set, set.date === undefined || asOf === undefined ? 0 : daysBetween(set.date, asOf)))
-    .filter(({ reps, ageDays }) => reps <= MOST_REPS && ageDays >= 0 && ageDays < windowDays);
+export function leaveOutOutdone(read: readonly CurveSet[]): readonly CurveSet[] {
   return read.filter((set, place) => !read.some((other, otherPlace) => outdoes(other, set, otherPlace < place)));
 }
 

@@ -1,8 +1,10 @@
 import { LiftcoreError } from "../../foundation/LiftcoreError";
-import type { CalendarDate } from "../../units/calendar";
+import { describeValue } from "../../foundation/describeValue";
+import { daysBetween, type CalendarDate } from "../../units/calendar";
 import type { AssessableSet } from "../assessment/assessment";
 import { checkAssessableSets } from "../assessment/assessableSets";
-import { checkFitOptions, fitRepsProfile, type FitRepsProfileOptions } from "./fitRepsProfile";
+import { refuseField } from "../refuseField";
+import { checkFitOptions, DEFAULT_WINDOW_DAYS, fitCheckedSets, type FitRepsProfileOptions } from "./fitRepsProfile";
 import type { NoRepsProfile, RepsProfile } from "./repsProfile";
 
 /** A lifter's curve as it stood on one day. */
@@ -27,9 +29,27 @@ export interface RepsProfileOnDay {
  */
 export function rollRepsProfile(sets: readonly AssessableSet[], options: Omit<FitRepsProfileOptions, "asOf"> = {}): readonly RepsProfileOnDay[] {
   checkFitOptions(options);
+  if ("asOf" in options) refuseField(options.asOf, "asOf", `each day with a set is one, got ${describeValue(options.asOf)}`);
   checkAssessableSets(sets);
-  const dates = [...new Set(sets.map(({ date }, place) => requireDate(date, place)))].sort();
-  return dates.map((date) => ({ date, profile: fitRepsProfile(sets, { ...options, asOf: date }) }));
+  const { windowDays = DEFAULT_WINDOW_DAYS } = options;
+  const inOrder = sets.map((set, place) => ({ set, place, date: requireDate(set.date, place) })).sort((a, b) => compare(a.date, b.date));
+  const dates = [...new Set(inOrder.map(({ date }) => date))];
+  let first = 0;
+  let end = 0;
+  return dates.map((date) => {
+    while (inOrder[end]?.date === date) end += 1;
+    while (isBefore(inOrder[first]?.date, date, windowDays)) first += 1;
+    const window = inOrder.slice(first, end).sort((a, b) => a.place - b.place);
+    return { date, profile: fitCheckedSets(window.map(({ set }) => set), { ...options, asOf: date }) };
+  });
+}
+
+function compare(a: CalendarDate, b: CalendarDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function isBefore(date: CalendarDate | undefined, windowEnd: CalendarDate, windowDays: number): boolean {
+  return date !== undefined && daysBetween(date, windowEnd) >= windowDays;
 }
 
 function requireDate(date: CalendarDate | undefined, place: number): CalendarDate {

@@ -50,8 +50,14 @@ export const relativeStrengthSystems: {
   "times-body-mass": timesBodyMass,
 };
 
-/** What `relativeStrength` reads for a system: the two masses and what that system wants to know. */
-export type RelativeStrengthInput<Id extends RelativeStrengthSystemId> = RelativeStrengthCircumstances[Id] & {
+/** What every one of several types asks for, together. */
+type Together<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void ? All : never;
+
+/**
+ * What `relativeStrength` reads for a system: the two masses and what that system wants to know. For a system chosen at run
+ * time, all that any of them wants.
+ */
+export type RelativeStrengthInput<Id extends RelativeStrengthSystemId> = RelativeStrengthCircumstances[Id] & Together<RelativeStrengthCircumstances[Id]> & {
   /** The total, or the one lift where the system rates one; up to 10 000 kg. */
   readonly lifted: Mass;
   /** From 10 to 700 kg. */

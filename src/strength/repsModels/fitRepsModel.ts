@@ -7,6 +7,7 @@ import {
   checkFitMethod,
   isFalling,
   notFitted,
+  refuseParameter,
   type FitMethod,
   type RepsFit,
   type RepsFitFailure,
@@ -36,12 +37,15 @@ export type FitRepsModelInput = FitMethod & {
  * @example
  * import { fitRepsModel } from "liftcore/strength";
  * const sets = [{ share: 0.9, reps: 3 }, { share: 0.8, reps: 5 }, { share: 0.7, reps: 10 }];
- * fitRepsModel({ sets, model: "epley" }).parameter // => ≈ 0.04405
- * fitRepsModel({ sets, model: "linear" }).parameter // => ≈ 26.43
+ * const fit = fitRepsModel({ sets, model: "epley" });
+ * fit.status === "fitted" && fit.parameter // => ≈ 0.04405
+ * const line = fitRepsModel({ sets, model: "linear" });
+ * line.status === "fitted" && line.parameter // => ≈ 26.43
  */
 export function fitRepsModel(input: FitRepsModelInput): RepsFit | RepsFitFailure {
   checkObject("input", input);
   checkFitMethod(input);
+  refuseParameter(input);
   const { model } = pickRepsModel(input);
   const points = pointsAtShares(input.sets, model, input.weighting ?? "none");
   if (!points.some(({ load, beyond }) => load < 1 && beyond > 0)) return notFitted("too-few-loads");

@@ -47,8 +47,10 @@ interface Curve {
  * @example
  * import { fitRepsModelFromLoads } from "liftcore/strength";
  * const sets = [{ load: 135, reps: 3 }, { load: 120, reps: 6 }, { load: 105, reps: 12 }];
- * fitRepsModelFromLoads({ sets, model: "epley" }).oneRepMax // => ≈ 142.4
- * fitRepsModelFromLoads({ sets, model: "epley", target: "load" }).oneRepMax // => ≈ 142.9
+ * const fit = fitRepsModelFromLoads({ sets, model: "epley" });
+ * fit.status === "fitted" && fit.oneRepMax // => ≈ 142.4
+ * const toLoads = fitRepsModelFromLoads({ sets, model: "epley", target: "load" });
+ * toLoads.status === "fitted" && toLoads.oneRepMax // => ≈ 142.9
  * fitRepsModelFromLoads({ sets: sets.slice(0, 1) }).status // => "not-estimable"
  */
 export function fitRepsModelFromLoads(input: FitRepsModelFromLoadsInput): RepsAndMaximumFit | RepsFitFailure {

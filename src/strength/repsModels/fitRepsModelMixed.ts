@@ -3,7 +3,7 @@ import { checkObject } from "../../foundation/checkObject";
 import { describeValue } from "../../foundation/describeValue";
 import { sum } from "../../foundation/mean";
 import { fitMixedSlope, type LifterPoints } from "./fitting/fitMixedSlope";
-import { isFalling, notFitted, type RepsFit, type RepsFitFailure } from "./fitting/repsFit";
+import { isFalling, notFitted, refuseParameter, type RepsFit, type RepsFitFailure } from "./fitting/repsFit";
 import { pointsAtShares, type SetAtShare } from "./fitting/repsPoint";
 import { fallBelowMaximum, fitToReps } from "./fitRepsModel";
 import { pickRepsModel, type RepsModel, type RepsModelId } from "./repsModels";
@@ -44,13 +44,18 @@ export interface MixedRepsFit extends RepsFit {
  * @see jovanovic-stmr, lindstrom-bates-1990
  * @example
  * import { fitRepsModelMixed } from "liftcore/strength";
- * const sets = [["A", 0.9, 6], ["A", 0.7, 22], ["B", 0.9, 3], ["B", 0.7, 12], ["C", 0.9, 2], ["C", 0.7, 9]].map(
- *   ([lifter, share, reps]) => ({ lifter, share, reps }),
- * );
- * fitRepsModelMixed({ sets, model: "linear" }).lifters[0].parameter // => ≈ 65.8
+ * const heavy = [["A", 6], ["B", 3], ["C", 2]] as const;
+ * const light = [["A", 22], ["B", 12], ["C", 9]] as const;
+ * const sets = [
+ *   ...heavy.map(([lifter, reps]) => ({ lifter, share: 0.9, reps })),
+ *   ...light.map(([lifter, reps]) => ({ lifter, share: 0.7, reps })),
+ * ];
+ * const fit = fitRepsModelMixed({ sets, model: "linear" });
+ * fit.status === "fitted" && fit.lifters[0]?.parameter // => ≈ 65.8
  */
 export function fitRepsModelMixed(input: FitRepsModelMixedInput): MixedRepsFit | RepsFitFailure {
   checkObject("input", input);
+  refuseParameter(input);
   const { model } = pickRepsModel(input);
   const points = pointsAtShares(input.sets, model, "none");
   const groups = groupByLifter(input.sets, model);

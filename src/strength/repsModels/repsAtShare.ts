@@ -1,5 +1,6 @@
 import { LiftcoreError } from "../../foundation/LiftcoreError";
 import { checkNumber } from "../../foundation/checkNumber";
+import { checkObject } from "../../foundation/checkObject";
 import { checkOneOf } from "../../foundation/checkOneOf";
 import { checkLoadAdjustment } from "./loadAdjustment";
 import { MOVEMENTS, REPS_MULTIPLIER } from "./movement";
@@ -30,6 +31,7 @@ export interface RepsAtShareInput extends RepsModelOptions {
  * repsAtShare({ share: 0.7, model: "linear", adjustment: { method: "percent-of-max-reps", amount: 0.8 } }) // => ≈ 8.72
  */
 export function repsAtShare(input: RepsAtShareInput): number {
+  checkObject("input", input);
   const { share, adjustment, movement = "grinding" } = input;
   checkNumber("share", share, { min: 0.01, max: 1 });
   checkOneOf("movement", movement, MOVEMENTS);

@@ -1,5 +1,6 @@
 import { LiftcoreError } from "../../foundation/LiftcoreError";
 import { checkNumber } from "../../foundation/checkNumber";
+import { checkObject } from "../../foundation/checkObject";
 import { checkOneOf } from "../../foundation/checkOneOf";
 import { checkLoadAdjustment, type LoadAdjustment } from "./loadAdjustment";
 import { MOVEMENTS, REPS_MULTIPLIER, type Movement } from "./movement";
@@ -39,6 +40,7 @@ export interface ShareForRepsInput extends RepsModelOptions {
  * shareForReps({ reps: 1 }) // => 1
  */
 export function shareForReps(input: ShareForRepsInput): number {
+  checkObject("input", input);
   const { reps, adjustment, movement = "grinding" } = input;
   checkNumber("reps", reps, { min: 0, max: 1000 });
   checkOneOf("movement", movement, MOVEMENTS);

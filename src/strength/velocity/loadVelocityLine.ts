@@ -2,9 +2,9 @@ import { sum } from "../../foundation/mean";
 
 /** A set at one load and how fast it was moved. */
 export interface LoadVelocityPoint {
-  /** Above 0, in any unit, the same for all points. */
+  /** Above 0 and at most 10 000, in any unit, the same for all points. */
   readonly load: number;
-  /** Mean velocity of the fastest repetition, m/s, above 0. */
+  /** Mean velocity of the fastest repetition, m/s, above 0 and at most 20. */
   readonly velocity: number;
 }
 

@@ -6,8 +6,10 @@ export type MinimumVelocity = NonNullable<ExerciseLoading["minimumVelocity"]>;
 /**
  * Mean velocity at the maximum in people of one kind, m/s.
  *
- * The usual figure of a lift stands with the lift, as `loading.minimumVelocity`; here is who differs from it. What one
- * lifter has measured at a maximum of their own is better than any of them.
+ * The usual figure of a lift stands with the lift, as `loading.minimumVelocity`; here is who differs from it. That of the
+ * hip thrust, with its standard deviation, is `barbellHipThrust.loading.minimumVelocity` of `liftcore/catalogue`; asked with
+ * it, `oneRepMaxFromVelocity` takes the error of its own study, 7 % of the maximum. What one lifter has measured at a
+ * maximum of their own is better than any of them.
  */
 export const minimumVelocities = {
   "powerlifter-back-squat": {

@@ -1,9 +1,12 @@
+import { checkList } from "../../foundation/checkList";
 import { checkNumber } from "../../foundation/checkNumber";
 import { checkObject } from "../../foundation/checkObject";
+import { LOAD_ABOVE_ZERO } from "../loadRanges";
 import { fitLoadVelocityLine, type LoadVelocityLine, type LoadVelocityPoint } from "./loadVelocityLine";
 import type { MinimumVelocity } from "./minimumVelocities";
 import { predictionErrorOf } from "./predictionError";
 import type { VelocityCaveat, VelocityEstimate, VelocityRefusal } from "./velocityEstimate";
+import { VELOCITY_RANGE } from "./velocityRange";
 
 /** What {@link oneRepMaxFromVelocity} is asked. */
 export interface OneRepMaxFromVelocityInput {
@@ -16,7 +19,6 @@ export interface OneRepMaxFromVelocityInput {
   readonly minimumVelocity: number | MinimumVelocity | undefined;
 }
 
-const ABOVE_ZERO = { min: Number.MIN_VALUE, unit: "m/s" };
 /** A line that explains less of the velocities than this is loose; judgement. */
 const LOOSE_R_SQUARED = 0.9;
 
@@ -30,7 +32,7 @@ const LOOSE_R_SQUARED = 0.9;
  *
  * @param input points with loads in one unit and velocities in m/s, and the minimum velocity in m/s
  * @returns the maximum in the unit of the loads with its band, line and caveats, or why there is none
- * @throws LiftcoreError `invalid-argument` for a load or velocity that is not above 0, naming it as `points[2].load`
+ * @throws LiftcoreError `invalid-argument` for a load not above 0 and at most 10 000 or a velocity not above 0 and at most 20 m/s, naming it as `points[2].load`
  * @see greig-2023, de-hoyo-2021, helms-2017
  * @example
  * import { oneRepMaxFromVelocity } from "liftcore/strength";
@@ -39,8 +41,11 @@ const LOOSE_R_SQUARED = 0.9;
  * estimate.status === "estimated" && estimate.oneRepMax // => ≈ 134.48
  * oneRepMaxFromVelocity({ points: points.slice(1), minimumVelocity: 0.3 }).status // => "not-estimable"
  */
-export function oneRepMaxFromVelocity({ points, minimumVelocity }: OneRepMaxFromVelocityInput): VelocityEstimate {
-  points.forEach(checkPoint);
+export function oneRepMaxFromVelocity(input: OneRepMaxFromVelocityInput): VelocityEstimate {
+  checkObject("input", input);
+  const { points, minimumVelocity } = input;
+  checkList("points", points);
+  for (const [place, point] of points.entries()) checkPoint(point, place);
   if (minimumVelocity === undefined) return refuse("minimum-velocity-unknown", "Nobody has measured the velocity of this lift at its maximum.");
   const { value, sources } = readMinimumVelocity(minimumVelocity);
 
@@ -64,20 +69,24 @@ export function oneRepMaxFromVelocity({ points, minimumVelocity }: OneRepMaxFrom
   };
 }
 
-function checkPoint({ load, velocity }: LoadVelocityPoint, place: number): void {
-  checkNumber(`points[${place}].load`, load, { min: Number.MIN_VALUE });
-  checkNumber(`points[${place}].velocity`, velocity, ABOVE_ZERO);
+function checkPoint(point: LoadVelocityPoint, place: number): void {
+  checkObject(`points[${place}]`, point);
+  checkNumber(`points[${place}].load`, point.load, LOAD_ABOVE_ZERO);
+  checkNumber(`points[${place}].velocity`, point.velocity, VELOCITY_RANGE);
 }
 
 /** A bare number is the lifter's own; a row says whose it is. */
 function readMinimumVelocity(given: number | MinimumVelocity): { value: number; sources?: readonly string[] } {
   if (typeof given === "number") {
-    checkNumber("minimumVelocity", given, ABOVE_ZERO);
+    checkNumber("minimumVelocity", given, VELOCITY_RANGE);
     return { value: given };
   }
   checkObject("minimumVelocity", given);
-  checkNumber("minimumVelocity.value", given.value, ABOVE_ZERO);
-  return { value: given.value, sources: given.evidence.sources };
+  const { value, evidence } = given;
+  checkNumber("minimumVelocity.value", value, VELOCITY_RANGE);
+  checkObject("minimumVelocity.evidence", evidence);
+  checkList("minimumVelocity.evidence.sources", evidence.sources);
+  return { value, sources: evidence.sources };
 }
 
 function refuse(code: VelocityRefusal["code"], message: string): VelocityEstimate {

@@ -13,6 +13,7 @@ import { kg, lb, type Mass } from "../../../src/units/mass";
 import { everyFormulaId } from "../../arbitraries/strengthSet";
 import { deepFreeze } from "../../setup/deepFreeze";
 import { refusalOf } from "../../setup/refusalOf";
+import { withGap } from "../withGap";
 
 type Estimated = Extract<OneRepMaxAssessment, { status: "estimated" }>;
 
@@ -356,6 +357,20 @@ test("a formula of the caller's own in pounds reads pounds", () => {
   expect({ unit: value.unit, ...method }).toEqual({ unit: "lb", formula: "in-pounds", rule: "level-of-daily-bests" });
 });
 
+describe("a logged load that nobody lifts", () => {
+  const slips = [kg(10_001), lb(40_000), kg(Number.MAX_VALUE), kg(0.0005), kg(Number.MIN_VALUE)];
+
+  test.each(slips)("is not read: %o", (load) => {
+    expect(assess([five, { ...five, load }])).toEqual(assess([five]));
+    expect(assessOneRepMax([{ ...five, load }])).toMatchObject({ status: "not-estimable", reasons: [{ code: "outside-formula" }] });
+  });
+
+  test("is not read by a formula in pounds either", () => {
+    const formula = "abadie-wentworth-chest-press";
+    expect(assess([five, { ...five, load: kg(5000) }], { formula })).toEqual(assess([five], { formula }));
+  });
+});
+
 describe("caveats speak of the best set of the latest day that is more than a bound", () => {
   test.each<[string, AssessableSet, string[]]>([
     ["nobody wrote the effort", { load: kg(100), reps: 5 }, ["effort-unknown"]],
@@ -413,6 +428,9 @@ describe("wrong arguments are refused, and the set is named", () => {
     ["a reserve between half steps", wrong({ rir: 1.25 }), "sets[1].rir", "sets[1].rir must be a multiple of 0.5 from 0 to 10, got 1.25"],
     ["a reserve that is no number", wrong({ rir: Number.NaN }), "sets[1].rir", "sets[1].rir must be a multiple of 0.5 from 0 to 10, got NaN"],
     ["a day that does not exist", wrong({ date: "2026-02-30" }), "sets[1].date", 'sets[1].date must be a date written as 2026-05-09, got "2026-02-30"'],
+    ["a rating for a reserve", wrong({ rpe: 8 }), "sets[1].rpe", "sets[1].rpe is not read here: give sets[1].rir, as rirFromRpe(8)"],
+    ["a gap in the list", () => assessOneRepMax(withGap([five])), "sets[0]", "sets[0] must be an object, got undefined"],
+    ["a day of null asked for", () => assessOneRepMax([five], { asOf: null as never }), "asOf", "asOf must be a date written as 2026-05-09, got null"],
     ["a wrong day asked for", () => assessOneRepMax([five], { asOf: "today" }), "asOf", 'asOf must be a date written as 2026-05-09, got "today"'],
     ["a level not offered", () => assessOneRepMax([five], { level: 0.99 as never }), "level", "level must be one of 0.5, 0.8, 0.9, 0.95, got 0.99"],
     ["a level as text", () => assessOneRepMax([five], { level: "0.8" as never }), "level", 'level must be one of 0.5, 0.8, 0.9, 0.95, got "0.8"'],

@@ -21,8 +21,11 @@ test("the same again is the same load", () => {
 const five = { reps: 5, rir: 2 };
 
 test.each<[string, unknown, string, string]>([
-  ["load", { load: -1, done: five, next: five }, "load", "a number of at least 0, got -1"],
-  ["load", { load: Number.NaN, done: five, next: five }, "load", "a number of at least 0, got NaN"],
+  ["load", { load: -1, done: five, next: five }, "load", "a number from 0 to 10000, got -1"],
+  ["load", { load: Number.NaN, done: five, next: five }, "load", "a number from 0 to 10000, got NaN"],
+  ["load", { load: 1e300, done: five, next: five }, "load", "a number from 0 to 10000, got 1e+300"],
+  ["input", undefined, "sets", "an object, got undefined"],
+  ["input", null, "sets", "an object, got null"],
   ["done", { load: 100, next: five }, "done", "an object, got undefined"],
   ["next", { load: 100, done: five, next: 5 }, "next", "an object, got 5"],
   ["done.reps", { load: 100, done: { reps: 0 }, next: five }, "done.reps", "a whole number from 1 to 30, got 0"],
@@ -33,6 +36,18 @@ test.each<[string, unknown, string, string]>([
     code: "invalid-argument",
     argument,
     message: `${argument} must be ${message}`,
+  });
+});
+
+test.each<[string, object, string, string]>([
+  ["a formula", { formula: "epley" }, "formula", 'give it as table, got "epley"'],
+  ["a rating of the set done", { done: { reps: 5, rpe: 8 } }, "done.rpe", "give done.rir, as rirFromRpe(8)"],
+  ["a rating of the next set", { next: { reps: 5, rpe: 9.5 } }, "next.rpe", "give next.rir, as rirFromRpe(9.5)"],
+])("%s is not passed over", (_what, change, argument, instead) => {
+  expect(refusalOf(() => loadForNextSet({ load: 100, done: five, next: five, ...change }))).toEqual({
+    code: "invalid-argument",
+    argument,
+    message: `${argument} is not read here: ${instead}`,
   });
 });
 

@@ -13,6 +13,8 @@ test.each<[unknown, string]>([
   [-1, "-1"],
   [Number.NaN, "NaN"],
   [Infinity, "Infinity"],
+  [10_001, "10001"],
+  [Number.MAX_VALUE, "1.7976931348623157e+308"],
   ["200", '"200"'],
   [undefined, "undefined"],
   [{ value: 200, unit: "kg" }, '{"value":200,"unit":"kg"}'],
@@ -20,8 +22,17 @@ test.each<[unknown, string]>([
   expect(refusalOf(() => loadForReps({ oneRepMax: oneRepMax as never, reps: 5 }))).toEqual({
     code: "invalid-argument",
     argument: "oneRepMax",
-    message: `oneRepMax must be a number of at least 0, got ${got}`,
+    message: `oneRepMax must be a number from 0 to 10000, got ${got}`,
   });
+});
+
+test.each<[unknown, string]>([
+  [undefined, "undefined"],
+  [null, "null"],
+  [100, "100"],
+  [[], "[]"],
+])("%o is no set", (set, got) => {
+  expect(refusalOf(() => loadForReps(set as never))).toEqual({ code: "invalid-argument", argument: "set", message: `set must be an object, got ${got}` });
 });
 
 test("what the percentage refuses is refused", () => {

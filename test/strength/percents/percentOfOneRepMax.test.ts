@@ -3,7 +3,7 @@ import { oneRepMaxFormulas } from "../../../src/strength/oneRepMaxFormulas";
 import type { PercentCurve } from "../../../src/strength/percents/percentCurve";
 import { percentOfOneRepMax } from "../../../src/strength/percents/percentOfOneRepMax";
 import { percentTable } from "../../../src/strength/percents/percentTable";
-import type { RpeTableId } from "../../../src/strength/percents/rpeTables";
+import { rpeTables, type RpeTableId } from "../../../src/strength/percents/rpeTables";
 import published from "../../published/rpe.json";
 import { refusalOf } from "../../setup/refusalOf";
 
@@ -106,4 +106,43 @@ test("a formula stated in one unit has no percentages", () => {
       message: `table must hold in every unit, got ${id}, which holds in "${unit}" only`,
     });
   }
+});
+
+test.each<[unknown, string]>([
+  [undefined, "undefined"],
+  [null, "null"],
+  [5, "5"],
+  [[5], "[5]"],
+])("%o is no set", (set, got) => {
+  expect(refusalOf(() => percentOfOneRepMax(set as never))).toEqual({ code: "invalid-argument", argument: "set", message: `set must be an object, got ${got}` });
+});
+
+test.each<[string, unknown, string]>([
+  ["formula", "epley", 'give it as table, got "epley"'],
+  ["rpe", 8, "give rir, as rirFromRpe(8)"],
+])("%s is not passed over, undefined is left out", (key, value, instead) => {
+  expect(refusalOf(() => percentOfOneRepMax({ reps: 5, [key]: value }))).toEqual({
+    code: "invalid-argument",
+    argument: key,
+    message: `${key} is not read here: ${instead}`,
+  });
+  expect(percentOfOneRepMax({ reps: 5, [key]: undefined })).toBe(86.3);
+});
+
+test.each<[string, unknown, string, string]>([
+  ["an empty object", {}, "table.id", "text, got undefined"],
+  ["a number for a range", { ...oneRepMaxFormulas.epley, validReps: 5 }, "table.validReps", "an object, got 5"],
+  ["no unit", { ...oneRepMaxFormulas.epley, unit: undefined }, "table.unit", "one of any, kg, lb, got undefined"],
+  ["no load", { ...oneRepMaxFormulas.epley, load: 5 }, "table.load", "a function, got 5"],
+  ["a load that is no number", { ...oneRepMaxFormulas.epley, load: () => Number.NaN }, "table.load", "a function that makes a finite number above 0 of 100, got NaN"],
+  ["no load at all", { ...oneRepMaxFormulas.epley, load: () => 0 }, "table.load", "a function that makes a finite number above 0 of 100, got 0"],
+  ["no printed cells", { ...rpeTables["rts-classic"], printed: null }, "table.printed", "an object, got null"],
+  ["endless rows", { ...rpeTables["rts-classic"], printed: { mostReps: Infinity, lowestRpe: 6 } }, "table.printed.mostReps", "a whole number from 1 to 30, got Infinity"],
+  ["an unknown lowest rating", { ...rpeTables["rts-classic"], printed: { mostReps: 12 } }, "table.printed.lowestRpe", "a multiple of 0.5 from 0 to 10, got undefined"],
+])("a table of the caller's own is refused: %s", (_what, table, argument, message) => {
+  expect(refusalOf(() => percentOfOneRepMax({ reps: 5, table: table as never }))).toEqual({
+    code: "invalid-argument",
+    argument,
+    message: `${argument} must be ${message}`,
+  });
 });

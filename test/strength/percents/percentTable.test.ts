@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { epley } from "../../../src/strength/formulas/epley";
 import { percentOfOneRepMax } from "../../../src/strength/percents/percentOfOneRepMax";
 import { percentTable } from "../../../src/strength/percents/percentTable";
 import { rpeTables, type RpeTableId } from "../../../src/strength/percents/rpeTables";
 import { refusalOf } from "../../setup/refusalOf";
+import { withGap } from "../withGap";
 
 test("left alone it is the whole classic chart", () => {
   const { table, rir, rows } = percentTable();
@@ -38,11 +40,31 @@ test("rows and columns can be chosen, none of them too", () => {
   expect(percentTable({ reps: [20], rir: [0] }).rows).toEqual([{ reps: 20, percents: [null] }]);
 });
 
+test("a formula of the caller's own beyond 30 repetitions has rows up to 30, the most a set can have", () => {
+  const table = { ...epley, id: "own", validReps: { min: 1, max: 1e9 }, load: (oneRepMax: number, reps: number) => oneRepMax / (1 + reps / 30) };
+  expect(percentTable({ table }).rows).toHaveLength(30);
+});
+
+test.each<[string, unknown, string, string]>([
+  ["no options", null, "options", "options must be an object, got null"],
+  ["a table for options", "epley", "options", 'options must be an object, got "epley"'],
+  ["a number for rows", { reps: 5 }, "reps", "reps must be a list, got 5"],
+  ["a number for columns", { rir: 1 }, "rir", "rir must be a list, got 1"],
+  ["rows of null", { reps: null }, "reps", "reps must be a list, got null"],
+  ["no repetition", { reps: [5, 0] }, "reps[1]", "reps[1] must be a whole number from 1 to 30, got 0"],
+  ["half a repetition", { reps: [2.5] }, "reps[0]", "reps[0] must be a whole number from 1 to 30, got 2.5"],
+  ["a missing row", { reps: withGap([5, 6]) }, "reps[0]", "reps[0] must be a whole number from 1 to 30, got undefined"],
+  ["a quarter in reserve", { rir: [0.25] }, "rir[0]", "rir[0] must be a multiple of 0.5 from 0 to 10, got 0.25"],
+  ["a quarter in reserve of no row", { rir: [0.25], reps: [] }, "rir[0]", "rir[0] must be a multiple of 0.5 from 0 to 10, got 0.25"],
+  ["a reserve that is no number", { rir: [Number.NaN] }, "rir[0]", "rir[0] must be a multiple of 0.5 from 0 to 10, got NaN"],
+  ["an undefined reserve", { rir: [0, undefined] }, "rir[1]", "rir[1] must be a multiple of 0.5 from 0 to 10, got undefined"],
+  ["a missing column", { rir: withGap([0, 1]) }, "rir[0]", "rir[0] must be a multiple of 0.5 from 0 to 10, got undefined"],
+  ["a formula", { formula: "epley" }, "formula", 'formula is not read here: give it as table, got "epley"'],
+])("%s is refused", (_what, options, argument, message) => {
+  expect(refusalOf(() => percentTable(options as never))).toEqual({ code: "invalid-argument", argument, message });
+});
+
 test.each<[object, string, string]>([
-  [{ reps: [0] }, "invalid-argument", "reps"],
-  [{ reps: [2.5] }, "invalid-argument", "reps"],
-  [{ rir: [0.25] }, "invalid-argument", "rir"],
-  [{ rir: [Number.NaN] }, "invalid-argument", "rir"],
   [{ table: "rts" }, "unknown-formula", "table"],
   [{ table: "tucker" }, "unit-mismatch", "table"],
 ])("%o is refused", (options, code, argument) => {

@@ -52,14 +52,15 @@ test.each<[string, Partial<RepsAtLoadInput>, string]>([
 });
 
 test.each<[string, unknown, string]>([
-  ["oneRepMax", 0, "a number above 0, got 0"],
-  ["oneRepMax", -100, "a number above 0, got -100"],
-  ["oneRepMax", Number.NaN, "a number above 0, got NaN"],
-  ["oneRepMax", Infinity, "a number above 0, got Infinity"],
-  ["load", 0, "a number above 0, got 0"],
-  ["load", -80, "a number above 0, got -80"],
-  ["load", Number.NaN, "a number above 0, got NaN"],
-  ["load", undefined, "a number above 0, got undefined"],
+  ["oneRepMax", 0, "a number above 0 and at most 10000, got 0"],
+  ["oneRepMax", -100, "a number above 0 and at most 10000, got -100"],
+  ["oneRepMax", Number.NaN, "a number above 0 and at most 10000, got NaN"],
+  ["oneRepMax", Infinity, "a number above 0 and at most 10000, got Infinity"],
+  ["oneRepMax", 1e308, "a number above 0 and at most 10000, got 1e+308"],
+  ["load", 0, "a number above 0 and at most 10000, got 0"],
+  ["load", -80, "a number above 0 and at most 10000, got -80"],
+  ["load", Number.NaN, "a number above 0 and at most 10000, got NaN"],
+  ["load", undefined, "a number above 0 and at most 10000, got undefined"],
   ["rir", 0.3, "a multiple of 0.5 from 0 to 10, got 0.3"],
   ["rir", -1, "a multiple of 0.5 from 0 to 10, got -1"],
   ["rir", 11, "a multiple of 0.5 from 0 to 10, got 11"],
@@ -68,5 +69,24 @@ test.each<[string, unknown, string]>([
     code: "invalid-argument",
     argument,
     message: `${argument} must be ${message}`,
+  });
+});
+
+test.each<[unknown, string]>([
+  [undefined, "undefined"],
+  [null, "null"],
+  ["150", '"150"'],
+])("%o is no set", (set, got) => {
+  expect(refusalOf(() => repsAtLoad(set as never))).toEqual({ code: "invalid-argument", argument: "set", message: `set must be an object, got ${got}` });
+});
+
+test.each<[string, unknown, string]>([
+  ["formula", "epley", 'give it as table, got "epley"'],
+  ["rpe", 8, "give rir, as rirFromRpe(8)"],
+])("%s is not passed over", (key, value, instead) => {
+  expect(refusalOf(() => repsAtLoad({ oneRepMax: 100, load: 80, [key]: value }))).toEqual({
+    code: "invalid-argument",
+    argument: key,
+    message: `${key} is not read here: ${instead}`,
   });
 });

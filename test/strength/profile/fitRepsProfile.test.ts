@@ -10,6 +10,7 @@ import { massIn } from "../../../src/units/convertMass";
 import { kg, lb, type Mass } from "../../../src/units/mass";
 import { deepFreeze } from "../../setup/deepFreeze";
 import { refusalOf } from "../../setup/refusalOf";
+import { withGap } from "../withGap";
 import published from "../../published/repsModels.json";
 
 const failed = (load: Mass, reps: number, date?: string): AssessableSet => ({ load, reps, toFailure: true, ...(date !== undefined && { date }) });
@@ -175,6 +176,17 @@ describe("the profile", () => {
     expect(fit([...sets, { load: kg(50), reps: 24, rir: 2 }])).toEqual(fit(sets));
   });
 
+  test.each([kg(10_001), lb(40_000), kg(Number.MAX_VALUE), kg(0.0005), kg(Number.MIN_VALUE)])("leaves out a load of a slip of the keys: %o", (load) => {
+    expect(fit([...sets, failed(load, 3)])).toEqual(fit(sets));
+    expect(fitRepsProfile([failed(load, 3)])).toMatchObject({ status: "not-estimable", reason: { code: "no-sets" } });
+  });
+
+  test("answers in the unit of the heaviest set of its window, whatever lies outside", () => {
+    const dated = sets.map((set) => ({ ...set, date: "2026-03-02" }));
+    const outside = [failed(lb(400), 3, "2025-03-02"), failed(lb(400), 3, "2026-03-03")];
+    expect(fit([...outside, ...dated], { asOf: "2026-03-02" })).toEqual(fit(dated));
+  });
+
   test("changes nothing it is given", () => {
     expect(fit(deepFreeze([...sets]), deepFreeze({ level: 0.8, windowDays: 42 }))).toEqual(fit(sets));
   });
@@ -303,9 +315,13 @@ describe("wrong arguments are refused, and the set is named", () => {
     ["endless repetitions", wrong({ reps: Infinity }), "sets[1].reps", "sets[1].reps must be a whole number from 1 to 1000, got Infinity"],
     ["a reserve of 11", wrong({ rir: 11 }), "sets[1].rir", "sets[1].rir must be a multiple of 0.5 from 0 to 10, got 11"],
     ["a day that does not exist", wrong({ date: "2026-02-30" }), "sets[1].date", 'sets[1].date must be a date written as 2026-05-09, got "2026-02-30"'],
-    ["a maximum of nothing", asked({ oneRepMax: kg(0) }), "oneRepMax.value", "oneRepMax.value must be a number above 0 kg, got 0"],
+    ["a maximum of nothing", asked({ oneRepMax: kg(0) }), "oneRepMax.value", "oneRepMax.value must be a number above 0 and at most 10000 kg, got 0"],
     ["a maximum that is no number", asked({ oneRepMax: { value: Number.NaN, unit: "kg" } }), "oneRepMax.value", "oneRepMax.value must be a number of at least 0 kg, got NaN"],
     ["an endless maximum", asked({ oneRepMax: { value: Infinity, unit: "lb" } }), "oneRepMax.value", "oneRepMax.value must be a number of at least 0 lb, got Infinity"],
+    ["a maximum beyond any", asked({ oneRepMax: kg(10_001) }), "oneRepMax.value", "oneRepMax.value must be a number above 0 and at most 10000 kg, got 10001"],
+    ["a rating for a reserve", wrong({ rpe: 8 }), "sets[1].rpe", "sets[1].rpe is not read here: give sets[1].rir, as rirFromRpe(8)"],
+    ["a gap in the list", () => fitRepsProfile(withGap([good])), "sets[0]", "sets[0] must be an object, got undefined"],
+    ["a day of null", asked({ asOf: null }), "asOf", "asOf must be a date written as 2026-05-09, got null"],
     ["a bare number for a maximum", asked({ oneRepMax: 100 }), "oneRepMax", "oneRepMax must be an object, got 100"],
     ["a maximum of null", asked({ oneRepMax: null }), "oneRepMax", "oneRepMax must be an object, got null"],
     ["a maximum of no unit", asked({ oneRepMax: { value: 100 } }), "oneRepMax.unit", "oneRepMax.unit must be one of kg, lb, got undefined"],

@@ -92,6 +92,31 @@ describe("a profile that was not fitted is refused", () => {
   });
 });
 
+describe("a stored profile that cannot be is refused", () => {
+  const value = "profile.growthPerRepetition.value";
+  const grown = (growth: unknown): object => ({ growthPerRepetition: { ...profile.growthPerRepetition, value: growth } });
+
+  test.each<[string, object, string, string]>([
+    ["no growth", { growthPerRepetition: undefined }, "profile.growthPerRepetition", "an object, got undefined"],
+    ["a bare number for the growth", { growthPerRepetition: 0.0353 }, "profile.growthPerRepetition", "an object, got 0.0353"],
+    ["a growth of nothing", grown(0), value, "a number above 0 and at most 1, got 0"],
+    ["a growth below nothing", grown(-0.03), value, "a number above 0 and at most 1, got -0.03"],
+    ["a growth that is no number", grown(Number.NaN), value, "a number above 0 and at most 1, got NaN"],
+    ["an endless growth", grown(Infinity), value, "a number above 0 and at most 1, got Infinity"],
+    ["a growth in percent", grown(3.53), value, "a number above 0 and at most 1, got 3.53"],
+    ["nothing told of what was learned", { learned: undefined }, "profile.learned", "a number from 0 to 1, got undefined"],
+    ["less than nothing learned", { learned: -0.1 }, "profile.learned", "a number from 0 to 1, got -0.1"],
+    ["more than everything learned", { learned: 1.5 }, "profile.learned", "a number from 0 to 1, got 1.5"],
+    ["a share learned that is no number", { learned: Number.NaN }, "profile.learned", "a number from 0 to 1, got NaN"],
+  ])("%s", (_what, change, argument, message) => {
+    expect(refusalOf(() => formulaFromProfile({ ...profile, ...change }))).toEqual({
+      code: "invalid-argument",
+      argument,
+      message: `${argument} must be ${message}`,
+    });
+  });
+});
+
 test("a load lighter than 25 repetitions allow is beyond it", () => {
   const { code, argument } = refusalOf(() => repsAtLoad({ oneRepMax: 100, load: 20, table: own }));
   expect([code, argument]).toEqual(["not-estimable", "load"]);

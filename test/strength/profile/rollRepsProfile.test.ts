@@ -3,9 +3,10 @@ import type { AssessableSet } from "../../../src/strength/assessment/assessment"
 import { fitRepsProfile } from "../../../src/strength/profile/fitRepsProfile";
 import { rollRepsProfile } from "../../../src/strength/profile/rollRepsProfile";
 import { addCalendarDays } from "../../../src/units/calendar";
-import { kg } from "../../../src/units/mass";
+import { kg, lb } from "../../../src/units/mass";
 import { deepFreeze } from "../../setup/deepFreeze";
 import { refusalOf } from "../../setup/refusalOf";
+import { withGap } from "../withGap";
 
 /** Ten weeks of a heavy and a light day, both to failure, with a maximum that grows by 0.5 kg a week. */
 const block: AssessableSet[] = Array.from({ length: 10 }, (_, week) => {
@@ -30,6 +31,21 @@ describe("a block", () => {
       const known = block.filter((set) => (set.date ?? date) <= date);
       expect(profile).toEqual(fitRepsProfile(known, { ...options, asOf: date }));
     }
+  });
+
+  test.each([{}, { windowDays: 1 }, { windowDays: 10 }, { windowDays: 365 }])("of mixed days and units is on each day what one fit over all sets gives, with %j", (options) => {
+    const mixed = Array.from({ length: 120 }, (_, place): AssessableSet => {
+      const value = 60 + ((place * 7) % 40);
+      return {
+        load: place % 11 === 0 ? lb(2 * value) : kg(value),
+        reps: 3 + (place % 9),
+        ...(place % 3 === 0 && { rir: 1 }),
+        date: addCalendarDays("2026-01-05", (place * 37) % 90),
+      };
+    });
+    const rolled = rollRepsProfile(mixed, options);
+    expect(rolled).toHaveLength(90);
+    for (const { date, profile } of rolled) expect(profile).toEqual(fitRepsProfile(mixed, { ...options, asOf: date }));
   });
 
   test("follows the maximum as it grows, a little behind", () => {
@@ -73,11 +89,14 @@ describe("wrong arguments are refused", () => {
     ["a day that does not exist", wrong({ date: "2026-02-30" }), "sets[1].date", 'sets[1].date must be a date written as 2026-05-09, got "2026-02-30"'],
     ["a load of nothing", wrong({ load: kg(0) }), "sets[1].load.value", "sets[1].load.value must be a number above 0 kg, got 0"],
     ["half a repetition", wrong({ reps: 7.5 }), "sets[1].reps", "sets[1].reps must be a whole number from 1 to 1000, got 7.5"],
+    ["a day of its own", () => rollRepsProfile([dated], { asOf: "2026-05-04" } as never), "asOf", 'asOf is not read here: each day with a set is one, got "2026-05-04"'],
+    ["a gap in the list", () => rollRepsProfile(withGap([dated])), "sets[0]", "sets[0] must be an object, got undefined"],
+    ["a rating for a reserve", wrong({ rpe: 8 }), "sets[1].rpe", "sets[1].rpe is not read here: give sets[1].rir, as rirFromRpe(8)"],
     ["a window of no day", () => rollRepsProfile([dated], { windowDays: 0 }), "windowDays", "windowDays must be a whole number from 1 to 365, got 0"],
     ["a level not offered", () => rollRepsProfile([dated], { level: 0.99 as never }), "level", "level must be one of 0.5, 0.8, 0.9, 0.95, got 0.99"],
     ["no load", wrong({ load: undefined }), "sets[1].load", "sets[1].load must be an object, got undefined"],
     ["a number for failure", wrong({ toFailure: 1 }), "sets[1].toFailure", "sets[1].toFailure must be true or false, got 1"],
-    ["a maximum of nothing", () => rollRepsProfile([dated], { oneRepMax: kg(0) }), "oneRepMax.value", "oneRepMax.value must be a number above 0 kg, got 0"],
+    ["a maximum of nothing", () => rollRepsProfile([dated], { oneRepMax: kg(0) }), "oneRepMax.value", "oneRepMax.value must be a number above 0 and at most 10000 kg, got 0"],
   ])("%s", (_what, call, argument, message) => {
     expect(refusalOf(call)).toEqual({ code: "invalid-argument", argument, message });
   });

@@ -70,3 +70,11 @@ test("a sex known only at run time is fine, and so is a system chosen among alik
 test("a factor may be missing", () => {
   expectTypeOf(ageFactor).returns.toEqualTypeOf<number | undefined>();
 });
+
+test("a system chosen at run time wants what every system wants", () => {
+  const system = "dots" as RelativeStrengthSystemId;
+  const masses = { lifted: kg(500), bodyMass: kg(80) };
+  // @ts-expect-error sinclair would want its cycle, ipf-gl its event
+  relativeStrength(system, { ...masses, sex: "male" });
+  relativeStrength(system, { ...masses, sex: "male", equipment: "raw", event: "three-lifts", cycle: "2025-2028" });
+});

@@ -11,6 +11,7 @@ import { shareForReps, type ShareForRepsInput } from "../../../src/strength/reps
 import { sources } from "../../../src/catalogue/sources";
 import { deepFreeze } from "../../setup/deepFreeze";
 import { refusalOf } from "../../setup/refusalOf";
+import { withGap } from "../withGap";
 
 describe("shares and repetitions", () => {
   test("the usual model is modified Epley with a single as the maximum", () => {
@@ -52,6 +53,12 @@ describe("shares and repetitions", () => {
     ["a share that an adjustment uses up", { share: 0.3, adjustment: { method: "deducted-intensity", amount: 0.4 } }, "not-estimable", "share must stay above 0 when adjusted, got 0.3"],
   ])("refuses %s", (_what, input, code, message) => {
     expect(refusalOf(() => repsAtShare(input))).toMatchObject({ code, argument: "share", message });
+  });
+
+  test.each([[undefined], [null], [5]])("refuses %s for all that is asked", (input) => {
+    const refusal = { code: "invalid-argument", argument: "input", message: `input must be an object, got ${String(input)}` };
+    expect(refusalOf(() => shareForReps(input as never))).toEqual(refusal);
+    expect(refusalOf(() => repsAtShare(input as never))).toEqual(refusal);
   });
 
   test("a share of the repetitions so small that the curve ends is refused", () => {
@@ -117,6 +124,12 @@ describe("a fit at known shares", () => {
     ["RPE for RIR", { sets: [{ share: 0.9, reps: 3, rir: 10.5 }] }, "sets[0].rir must be a multiple of 0.5 from 0 to 10, got 10.5"],
     ["an unknown weighting", { sets: threeSets, weighting: "eRIR" }, 'weighting must be one of none, reps, load, rir, reps-load, reps-rir, load-rir, reps-load-rir, got "eRIR"'],
     ["an unknown target", { sets: threeSets, target: "share" }, 'target must be one of reps, load, got "share"'],
+    ["a gap in the list", { sets: withGap(threeSets) }, "sets[0] must be an object, got undefined"],
+    ["a rating for a reserve", { sets: [{ share: 0.9, reps: 3, rpe: 8 }] }, "sets[0].rpe is not read here: give sets[0].rir, as rirFromRpe(8)"],
+    ["a target with a quantile", { sets: threeSets, quantile: 0.5, target: "load" }, 'target is not read here: a fit by quantile takes none, got "load"'],
+    ["weights with a quantile", { sets: threeSets, quantile: 0.5, weighting: "reps" }, 'weighting is not read here: a fit by quantile takes none, got "reps"'],
+    ["a quantile of null", { sets: threeSets, quantile: null }, "quantile must be a number from 0.01 to 0.99, got null"],
+    ["a parameter to keep", { sets: threeSets, parameter: 0.03 }, "parameter is not read here: it is what is fitted, got 0.03"],
     ["a quantile of 1", { sets: threeSets, quantile: 1 }, "quantile must be a number from 0.01 to 0.99, got 1"],
     ["an unknown model", { sets: threeSets, model: "k" }, 'model must be one of epley, epley-modified, linear, got "k"'],
   ])("refuses %s", (_what, input, message) => {
@@ -149,6 +162,8 @@ describe("a fit from loads", () => {
     ["NaN", { sets: [...sets, { load: Number.NaN, reps: 3 }] }, "sets[3].load must be a number from 0.1 to 10000, got NaN"],
     ["no load", { sets: [{ load: 0, reps: 3 }] }, "sets[0].load must be a number from 0.1 to 10000, got 0"],
     ["a mass", { sets: [{ load: { value: 100, unit: "kg" }, reps: 3 }] }, 'sets[0].load must be a number from 0.1 to 10000, got {"value":100,"unit":"kg"}'],
+    ["a gap in the list", { sets: withGap(sets) }, "sets[0] must be an object, got undefined"],
+    ["a parameter with a quantile", { sets, quantile: 0.5, parameter: 0.03 }, "parameter is not read here: a fit by quantile takes none, got 0.03"],
     ["a parameter of another model", { sets, model: "linear", parameter: 0.03 }, "parameter must be a number from 1 to 1000000, got 0.03"],
   ])("refuses %s", (_what, input, message) => {
     expect(refusalOf(() => fitRepsModelFromLoads(input as FitRepsModelFromLoadsInput))).toMatchObject({ code: "invalid-argument", message });
@@ -172,6 +187,7 @@ describe("a fit of several lifters", () => {
   });
 
   test.each<[string, unknown, string]>([
+    ["a gap in the list", withGap([{ lifter: "A", share: 0.8, reps: 5 }]), "sets[0] must be an object, got undefined"],
     ["a nameless set", [{ share: 0.8, reps: 5 }], "sets[0].lifter must be a name, got undefined"],
     ["an empty name", [{ lifter: "", share: 0.8, reps: 5 }], 'sets[0].lifter must be a name, got ""'],
     ["a wrong set far down", [{ lifter: "A", share: 0.8, reps: 5 }, { lifter: "B", share: 8, reps: 5 }], "sets[1].share must be a number from 0.01 to 1, got 8"],
@@ -202,6 +218,9 @@ describe("a rolling fit", () => {
 
   test.each<[string, unknown, string]>([
     ["no window", { sets }, "trainingDays must be a whole number from 1 to 1000, got undefined"],
+    ["a gap in the list", { sets: withGap(sets), trainingDays: 2 }, "sets[0] must be an object, got undefined"],
+    ["a parameter with a quantile", { sets, trainingDays: 2, quantile: 0.5, parameter: 0.03 }, "parameter is not read here: a fit by quantile takes none, got 0.03"],
+    ["no sets", { trainingDays: 2 }, "sets must be a list, got undefined"],
     ["half a day", { sets, trainingDays: 1.5 }, "trainingDays must be a whole number from 1 to 1000, got 1.5"],
     ["a wrong load", { sets: [{ date: "2026-03-02", load: -5, reps: 3 }], trainingDays: 2 }, "sets[0].load must be a number from 0.1 to 10000, got -5"],
     ["a wrong method though no window is full", { sets, trainingDays: 9, quantile: 2 }, "quantile must be a number from 0.01 to 0.99, got 2"],

@@ -8,6 +8,7 @@ import { oneRepMaxFromVelocity } from "../../../src/strength/velocity/oneRepMaxF
 import type { VelocityEstimate } from "../../../src/strength/velocity/velocityEstimate";
 import published from "../../published/velocity.json";
 import { refusalOf } from "../../setup/refusalOf";
+import { withGap } from "../withGap";
 
 type Estimated = Extract<VelocityEstimate, { status: "estimated" }>;
 
@@ -111,28 +112,48 @@ test.each<[string, LoadVelocityPoint[], number | undefined, string]>([
   ["velocities that stay", pair([60, 100], [0.5, 0.5]), 0.3, "velocity-not-falling"],
   ["a minimum above the line", pair([60, 100], [0.5, 0.4]), 0.7, "no-load-left"],
   ["loads too small to tell apart", pair([1e-200, 2e-200], [0.5, 0.4]), 0.3, "no-load-left"],
-  ["loads too large to add up", pair([1e308, 1.5e308], [0.5, 0.4]), 0.3, "velocity-not-falling"],
   ["no minimum velocity", FOUR, undefined, "minimum-velocity-unknown"],
 ])("not estimable: %s", (_what, points, minimumVelocity, code) => {
   const estimate = oneRepMaxFromVelocity({ points, minimumVelocity });
   expect(estimate).toEqual({ status: "not-estimable", reasons: [{ code, message: expect.stringMatching(/^\p{Lu}.*\.$/u) as string }] });
 });
 
-test.each<[string, object, unknown, string]>([
-  ["points[1].load", { load: 0, velocity: 0.5 }, 0.3, "a number above 0, got 0"],
-  ["points[1].load", { load: -80, velocity: 0.5 }, 0.3, "a number above 0, got -80"],
-  ["points[1].load", { load: Number.NaN, velocity: 0.5 }, 0.3, "a number above 0, got NaN"],
-  ["points[1].load", { load: Infinity, velocity: 0.5 }, 0.3, "a number above 0, got Infinity"],
-  ["points[1].velocity", { load: 80, velocity: 0 }, 0.3, "a number above 0 m/s, got 0"],
-  ["points[1].velocity", { load: 80, velocity: Number.NaN }, 0.3, "a number above 0 m/s, got NaN"],
-  ["points[1].velocity", { load: 80 }, 0.3, "a number above 0 m/s, got undefined"],
-  ["minimumVelocity", { load: 80, velocity: 0.5 }, 0, "a number above 0 m/s, got 0"],
-  ["minimumVelocity", { load: 80, velocity: 0.5 }, Number.NaN, "a number above 0 m/s, got NaN"],
+test.each<[string, unknown, unknown, string]>([
+  ["points[1].load", { load: 0, velocity: 0.5 }, 0.3, "a number above 0 and at most 10000, got 0"],
+  ["points[1].load", { load: -80, velocity: 0.5 }, 0.3, "a number above 0 and at most 10000, got -80"],
+  ["points[1].load", { load: Number.NaN, velocity: 0.5 }, 0.3, "a number above 0 and at most 10000, got NaN"],
+  ["points[1].load", { load: Infinity, velocity: 0.5 }, 0.3, "a number above 0 and at most 10000, got Infinity"],
+  ["points[1].load", { load: 1e308, velocity: 0.5 }, 0.3, "a number above 0 and at most 10000, got 1e+308"],
+  ["points[1].velocity", { load: 80, velocity: 50 }, 0.3, "a number above 0 and at most 20 m/s, got 50"],
+  ["points[1].velocity", { load: 80, velocity: 0 }, 0.3, "a number above 0 and at most 20 m/s, got 0"],
+  ["points[1].velocity", { load: 80, velocity: Number.NaN }, 0.3, "a number above 0 and at most 20 m/s, got NaN"],
+  ["points[1].velocity", { load: 80 }, 0.3, "a number above 0 and at most 20 m/s, got undefined"],
+  ["minimumVelocity", { load: 80, velocity: 0.5 }, 0, "a number above 0 and at most 20 m/s, got 0"],
+  ["minimumVelocity", { load: 80, velocity: 0.5 }, Number.NaN, "a number above 0 and at most 20 m/s, got NaN"],
   ["minimumVelocity", { load: 80, velocity: 0.5 }, null, "an object, got null"],
-  ["minimumVelocity.value", { load: 80, velocity: 0.5 }, { value: -0.3, evidence: { sources: [] } }, "a number above 0 m/s, got -0.3"],
+  ["points[1]", null, 0.3, "an object, got null"],
+  ["points[1]", undefined, 0.3, "an object, got undefined"],
+  ["minimumVelocity.value", { load: 80, velocity: 0.5 }, {}, "a number above 0 and at most 20 m/s, got undefined"],
+  ["minimumVelocity.evidence", { load: 80, velocity: 0.5 }, { value: 0.3 }, "an object, got undefined"],
+  ["minimumVelocity.evidence.sources", { load: 80, velocity: 0.5 }, { value: 0.3, evidence: {} }, "a list, got undefined"],
+  ["minimumVelocity.value", { load: 80, velocity: 0.5 }, { value: -0.3, evidence: { sources: [] } }, "a number above 0 and at most 20 m/s, got -0.3"],
 ])("a wrong %s is refused", (argument, point, minimumVelocity, message) => {
   const points = [{ load: 60, velocity: 0.8 }, point] as never;
   expect(refusalOf(() => oneRepMaxFromVelocity({ points, minimumVelocity: minimumVelocity as never }))).toEqual({
+    code: "invalid-argument",
+    argument,
+    message: `${argument} must be ${message}`,
+  });
+});
+
+test.each<[string, unknown, string, string]>([
+  ["nothing", undefined, "input", "an object, got undefined"],
+  ["null", null, "input", "an object, got null"],
+  ["no points", { minimumVelocity: 0.3 }, "points", "a list, got undefined"],
+  ["a number for points", { points: 5, minimumVelocity: 0.3 }, "points", "a list, got 5"],
+  ["a gap between points", { points: withGap(FOUR), minimumVelocity: 0.3 }, "points[0]", "an object, got undefined"],
+])("%s is refused", (_what, input, argument, message) => {
+  expect(refusalOf(() => oneRepMaxFromVelocity(input as never))).toEqual({
     code: "invalid-argument",
     argument,
     message: `${argument} must be ${message}`,

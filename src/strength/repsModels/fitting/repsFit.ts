@@ -1,5 +1,7 @@
 import { checkNumber } from "../../../foundation/checkNumber";
 import { checkOneOf } from "../../../foundation/checkOneOf";
+import { describeValue } from "../../../foundation/describeValue";
+import { refuseField } from "../../refuseField";
 import type { RepsModel, RepsModelId } from "../repsModels";
 import { FIT_WEIGHTINGS, type FitWeighting } from "./fitWeighting";
 
@@ -67,11 +69,20 @@ export function notFitted(code: RepsFitReason["code"]): RepsFitFailure {
   return { status: "not-estimable", reason: { code, message: MESSAGES[code] } };
 }
 
-/** Throws `invalid-argument` for a method that cannot be. */
-export function checkFitMethod({ weighting, target, quantile }: FitMethod): void {
+/** Throws `invalid-argument` for a method that cannot be, or that would only be read in part. */
+export function checkFitMethod({ weighting, target, quantile, parameter }: FitMethod & { readonly parameter?: number }): void {
   if (weighting !== undefined) checkOneOf("weighting", weighting, FIT_WEIGHTINGS);
   if (target !== undefined) checkOneOf("target", target, FIT_TARGETS);
-  if (quantile !== undefined) checkNumber("quantile", quantile, { min: 0.01, max: 0.99 });
+  if (quantile === undefined) return;
+  checkNumber("quantile", quantile, { min: 0.01, max: 0.99 });
+  for (const [name, value] of Object.entries({ weighting, target, parameter })) {
+    refuseField(value, name, `a fit by quantile takes none, got ${describeValue(value)}`);
+  }
+}
+
+/** Throws `invalid-argument` for a parameter to keep, where it is what is fitted. */
+export function refuseParameter(input: object): void {
+  if ("parameter" in input) refuseField(input.parameter, "parameter", `it is what is fitted, got ${describeValue(input.parameter)}`);
 }
 
 /** Tells whether a fitted number can be the parameter of a curve that falls. */

@@ -1,6 +1,8 @@
 import { checkList } from "../../../foundation/checkList";
 import { checkNumber } from "../../../foundation/checkNumber";
 import { checkObject } from "../../../foundation/checkObject";
+import { refuseRpe } from "../../refuseField";
+import { HIGHEST_LOAD } from "../../loadRanges";
 import { HIGHEST_RIR } from "../../../units/effort";
 import type { FitWeighting } from "./fitWeighting";
 import { weighPoint } from "./fitWeighting";
@@ -36,7 +38,7 @@ export interface RepsPoint {
 /** Checks sets at shares and reads them as points of a model. */
 export function pointsAtShares(sets: readonly SetAtShare[], model: RepsModel, weighting: FitWeighting): RepsPoint[] {
   checkList("sets", sets);
-  return sets.map((set, place) => {
+  return Array.from(sets, (set, place) => {
     checkObject(`sets[${place}]`, set);
     checkNumber(`sets[${place}].share`, set.share, { min: 0.01, max: 1 });
     return pointOf(set, set.share, place, model, weighting);
@@ -46,15 +48,16 @@ export function pointsAtShares(sets: readonly SetAtShare[], model: RepsModel, we
 /** Checks sets at loads and reads them as points of a model. */
 export function pointsAtLoads(sets: readonly SetAtLoad[], model: RepsModel, weighting: FitWeighting): RepsPoint[] {
   checkList("sets", sets);
-  return sets.map((set, place) => {
+  return Array.from(sets, (set, place) => {
     checkObject(`sets[${place}]`, set);
-    checkNumber(`sets[${place}].load`, set.load, { min: 0.1, max: 10_000 });
+    checkNumber(`sets[${place}].load`, set.load, { min: 0.1, max: HIGHEST_LOAD });
     return pointOf(set, set.load, place, model, weighting);
   });
 }
 
 function pointOf(set: CountedSet, load: number, place: number, model: RepsModel, weighting: FitWeighting): RepsPoint {
   const { reps, rir = 0 } = set;
+  refuseRpe(set, `sets[${place}].`);
   checkNumber(`sets[${place}].reps`, reps, { min: 1, max: 100, step: 1 });
   checkNumber(`sets[${place}].rir`, rir, { min: 0, max: HIGHEST_RIR, step: 0.5 });
   return { load, beyond: reps + rir - model.repsAtMaximum, weight: weighPoint(weighting, { load, reps, rir }) };
