@@ -15,8 +15,10 @@ export const PATTERNS = [
   "hip-extension-isolation", "hip-abduction", "hip-adduction", "hip-flexion", "knee-extension", "knee-flexion",
   "plantarflexion", "dorsiflexion", "horizontal-push", "incline-push", "vertical-push", "dip", "horizontal-pull",
   "vertical-pull", "horizontal-adduction", "horizontal-abduction", "shoulder-abduction", "shoulder-extension",
-  "scapular-elevation", "elbow-flexion", "elbow-extension", "trunk-flexion", "anti-extension", "anti-rotation",
-  "carry", "olympic",
+  "shoulder-flexion", "shoulder-rotation", "scapular-elevation", "elbow-flexion", "elbow-extension", "wrist-flexion",
+  "wrist-extension", "grip", "trunk-flexion", "trunk-rotation", "trunk-lateral-flexion", "anti-extension",
+  "anti-rotation", "anti-lateral-flexion", "neck-flexion", "neck-extension", "carry", "sled", "olympic", "get-up", "jump",
+  "locomotion",
 ] as const;
 /** One of {@link PATTERNS}. */
 export type Pattern = (typeof PATTERNS)[number];
@@ -36,10 +38,15 @@ export const LATERALITIES = ["bilateral", "unilateral", "alternating"] as const;
 /** One of {@link LATERALITIES}. */
 export type Laterality = (typeof LATERALITIES)[number];
 
+/** What a set is counted in. */
+export const MEASURES = ["repetitions", "duration", "distance"] as const;
+/** One of {@link MEASURES}. */
+export type Measure = (typeof MEASURES)[number];
+
 /**
  * What the logged load means: "total" is bar and plates together, "per-hand" one dumbbell, "per-side" one side of a
  * divided stack, "stack" the number on a machine or its plates, "added" what hangs on the body, "assistance" what is
- * taken off it, "none" nothing but the body.
+ * taken off it, "none" nothing that can be weighed: the body alone, or a band.
  */
 export const LOAD_CONVENTIONS = ["total", "per-hand", "per-side", "stack", "added", "assistance", "none"] as const;
 /** One of {@link LOAD_CONVENTIONS}. */
@@ -66,6 +73,8 @@ export interface ExerciseLoading {
   readonly smallestStep: Readonly<Record<MassUnit, number>>;
   /** Share of body mass that moves with the load, 0 to 1. */
   readonly bodyMassShare: number;
+  /** Every repetition starts with the load on the floor, at the height of full-size plates. */
+  readonly startsOnFloor?: boolean;
   /** Mean velocity of the last possible repetition, m/s. */
   readonly minimumVelocity?: { readonly value: number; readonly sd?: number; readonly evidence: Evidence };
 }
@@ -184,6 +193,8 @@ export interface Exercise<Id extends string = string> {
   readonly plane: Plane;
   readonly mechanic: Mechanic;
   readonly laterality: Laterality;
+  /** Repetitions when absent. */
+  readonly measure?: Measure;
   readonly equipment: readonly EquipmentNeed[];
   readonly muscles: readonly MuscleInvolvement[];
   readonly evidenceOverlay?: EvidenceOverlay;

@@ -4,6 +4,7 @@ export {
   LATERALITIES,
   LIFT_ROLES,
   LOAD_CONVENTIONS,
+  MEASURES,
   MECHANICS,
   MISTAKE_ACTIONS,
   PATTERNS,
@@ -19,6 +20,7 @@ export {
   type Laterality,
   type LiftRole,
   type LoadConvention,
+  type Measure,
   type Mechanic,
   type Mistake,
   type MistakeAction,
@@ -30,7 +32,7 @@ export {
   type SuitabilityRule,
   type WholeRange,
 } from "./exercise";
-export { defineExercise } from "./defineExercise";
+export { defineExercise, type ExerciseRow } from "./defineExercise";
 export { EVIDENCE_GRADES, type Evidence, type EvidenceGrade, type Threshold } from "./evidence";
 export {
   LENGTH_PROFILES,

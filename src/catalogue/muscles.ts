@@ -4,7 +4,7 @@ export const MUSCLES = [
   "short-adductors", "gastrocnemius", "soleus", "tibialis-anterior", "iliopsoas", "erector-spinae", "rectus-abdominis",
   "obliques", "transversus-abdominis", "pectoralis-major", "anterior-deltoid", "lateral-deltoid", "posterior-deltoid",
   "triceps-brachii", "biceps-brachii", "brachialis-brachioradialis", "latissimus-dorsi", "middle-back", "upper-trapezius",
-  "serratus-anterior", "rotator-cuff", "forearms",
+  "serratus-anterior", "rotator-cuff", "forearms", "neck",
 ] as const;
 
 /** One of {@link MUSCLES}. */
@@ -207,8 +207,10 @@ export const muscles: Readonly<Record<MuscleId, Muscle>> = {
   "rotator-cuff": {
     id: "rotator-cuff",
     name: "Rotator cuff",
-    latinName: "Infraspinatus et teres minor",
+    latinName: "Supraspinatus, infraspinatus, teres minor, subscapularis",
     regions: [
+      { id: "supraspinatus", name: "Supraspinatus" },
+      { id: "subscapularis", name: "Subscapularis" },
       { id: "infraspinatus", name: "Infraspinatus" },
       { id: "teres-minor", name: "Teres minor" },
     ],
@@ -220,6 +222,15 @@ export const muscles: Readonly<Record<MuscleId, Muscle>> = {
     regions: [
       { id: "forearm-flexors", name: "Wrist and finger flexors" },
       { id: "forearm-extensors", name: "Wrist and finger extensors" },
+    ],
+  },
+  neck: {
+    id: "neck",
+    name: "Neck",
+    latinName: "Musculi colli",
+    regions: [
+      { id: "neck-flexors", name: "Neck flexors" },
+      { id: "neck-extensors", name: "Neck extensors" },
     ],
   },
 };

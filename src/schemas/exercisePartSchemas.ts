@@ -43,6 +43,7 @@ export const exerciseLoadingSchema = /* @__PURE__ */ z.readonly(
     startKg: z.exactOptional(amountSchema),
     smallestStep: z.readonly(z.strictObject({ kg: amountSchema, lb: amountSchema })),
     bodyMassShare: shareSchema,
+    startsOnFloor: z.exactOptional(z.boolean()),
     minimumVelocity: z.exactOptional(
       z.readonly(
         z.strictObject({ value: amountSchema, sd: z.exactOptional(amountSchema), evidence: evidenceSchema }),

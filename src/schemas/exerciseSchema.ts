@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { BODY_PARTS, LATERALITIES, MECHANICS, PATTERNS, PLANES } from "../catalogue/exercise";
+import { BODY_PARTS, LATERALITIES, MEASURES, MECHANICS, PATTERNS, PLANES } from "../catalogue/exercise";
 import { calendarDateSchema } from "./calendarDateSchema";
 import { evidenceSchema, thresholdSchema } from "./evidenceSchemas";
 import {
@@ -25,6 +25,7 @@ export const exerciseSchema = /* @__PURE__ */ z.readonly(
     plane: z.enum(PLANES),
     mechanic: z.enum(MECHANICS),
     laterality: z.enum(LATERALITIES),
+    measure: z.exactOptional(z.enum(MEASURES)),
     equipment: z.readonly(z.array(equipmentNeedSchema)),
     muscles: z.readonly(z.array(muscleInvolvementSchema)),
     evidenceOverlay: z.exactOptional(evidenceOverlaySchema),

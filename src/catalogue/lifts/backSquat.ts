@@ -1,4 +1,5 @@
 import { defineExercise } from "../defineExercise";
+import { heavyAccessory } from "../presets";
 
 /** The back squat with the bar high, parallel or deeper. */
 export const backSquat = /* @__PURE__ */ defineExercise({
@@ -35,13 +36,8 @@ export const backSquat = /* @__PURE__ */ defineExercise({
     { muscle: "gluteus-maximus", role: "primary", setCredit: 1, peakLength: "long", evidence: "trial" },
     { muscle: "adductor-magnus", role: "primary", setCredit: 1, peakLength: "long", evidence: "trial" },
     { muscle: "erector-spinae", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
-    { muscle: "hamstrings", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "rectus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "obliques", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "transversus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "soleus", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "middle-back", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["hamstrings", "rectus-abdominis", "obliques", "transversus-abdominis", "soleus", "middle-back"],
   loading: {
     convention: "total",
     barKg: 20,
@@ -58,24 +54,8 @@ export const backSquat = /* @__PURE__ */ defineExercise({
     },
   },
   demands: { stability: 4, skill: 4, axial: 5, systemic: 5 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 5, max: 10 }],
-      rir: 2,
-      restSeconds: 180,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
+  presets: [heavyAccessory],
   evidence: {
     grade: "trial",
     sources: ["kubo-2019", "plotkin-2023"],
@@ -83,6 +63,5 @@ export const backSquat = /* @__PURE__ */ defineExercise({
       "quadriceps, adductors and glutes grow, rectus femoris and hamstrings do not; full depth grew the glutes " +
       "6.7%, half depth 2.2%",
   },
-  sources: ["helms-2017", "kubo-2019", "plotkin-2023", "project-judgement"],
   revised: "2026-05-09",
 });

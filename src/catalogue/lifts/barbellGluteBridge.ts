@@ -1,4 +1,5 @@
 import { defineExercise } from "../defineExercise";
+import { heavyIsolationAccessory } from "../presets";
 
 /** The hip thrust's short neighbour, from the floor. */
 export const barbellGluteBridge = /* @__PURE__ */ defineExercise({
@@ -25,11 +26,8 @@ export const barbellGluteBridge = /* @__PURE__ */ defineExercise({
       peakLength: "short",
       evidence: "judgement",
     },
-    { muscle: "quadriceps", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "rectus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "transversus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "gluteus-medius-minimus", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["quadriceps", "rectus-abdominis", "transversus-abdominis", "gluteus-medius-minimus"],
   loading: {
     convention: "total",
     barKg: 20,
@@ -37,29 +35,12 @@ export const barbellGluteBridge = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0.4,
   },
   demands: { stability: 2, skill: 1, axial: 1, systemic: 2 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 8, max: 12 }],
-      rir: 2,
-      restSeconds: 90,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
+  presets: [heavyIsolationAccessory],
   evidence: {
     grade: "laboratory",
     sources: ["kennedy-2022", "zabaleta-korta-2024"],
     note: "more glute and less vastus activity than the hip thrust, over less than half its range; ten lifters each",
   },
-  sources: ["kennedy-2022", "project-judgement", "zabaleta-korta-2024"],
   revised: "2026-05-09",
 });

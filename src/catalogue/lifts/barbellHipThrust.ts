@@ -1251,16 +1251,5 @@ export const barbellHipThrust = /* @__PURE__ */ defineExercise({
     contested: true,
     note: "the choice of muscles is the guide's; `evidenceOverlay` holds what measurement suggests",
   },
-  sources: [
-    "acog-804", "acsm-2009", "acsm-2026", "andersen-2018", "baz-valle-2022", "brazil-2021", "calatayud-2016",
-    "choi-2015", "cochrane-2017", "collazo-garcia-2018", "contreras-2011", "contreras-2015", "contreras-2016",
-    "contreras-2017", "contreras-blog", "davies-2021", "de-hoyo-2021", "delgado-2019", "hackett-chow-2013",
-    "iron-hip-thrust-guide", "jang-2013", "jarvis-2019", "kang-2016", "kassiano-2024", "kennedy-2022",
-    "krause-neto-2020", "krause-neto-2025", "kubo-2019", "lehecka-2017", "lin-2026", "lopez-2021", "loturco-2020",
-    "macadam-feser-2019", "neto-2019", "neumann-2010", "nuzzo-2024", "oh-2007", "otsuka-2021", "parr-2017",
-    "pelland-2025", "plotkin-2023", "project-judgement", "refalo-2024", "regional-length-meta", "robinson-2024",
-    "saraceni-2020", "schoenfeld-2017", "schoenfeld-2018", "singer-2024", "strength-level", "williams-2021",
-    "zabaleta-korta-2024",
-  ],
   revised: "2026-05-09",
 });

@@ -1,4 +1,5 @@
 import { defineExercise } from "../defineExercise";
+import { compoundAccessory } from "../presets";
 
 /** The row with a barbell, bent over. */
 export const barbellRow = /* @__PURE__ */ defineExercise({
@@ -27,10 +28,8 @@ export const barbellRow = /* @__PURE__ */ defineExercise({
     },
     { muscle: "erector-spinae", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
     { muscle: "forearms", role: "secondary", setCredit: 0.25, peakLength: "mid", evidence: "judgement" },
-    { muscle: "hamstrings", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "gluteus-maximus", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "rectus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["hamstrings", "gluteus-maximus", "rectus-abdominis"],
   loading: {
     convention: "total",
     barKg: 20,
@@ -38,29 +37,12 @@ export const barbellRow = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0.3,
   },
   demands: { stability: 4, skill: 3, axial: 4, systemic: 4 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 8, max: 12 }],
-      rir: 2,
-      restSeconds: 120,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
+  presets: [compoundAccessory],
   evidence: {
     grade: "judgement",
     sources: ["project-judgement"],
     note: "the hips are held bent throughout, so it adds to the load on the spine",
   },
-  sources: ["project-judgement"],
   revised: "2026-05-09",
 });

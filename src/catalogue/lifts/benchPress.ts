@@ -1,4 +1,6 @@
 import { defineExercise } from "../defineExercise";
+import { JUDGEMENT } from "../judgement";
+import { pressAccessory } from "../presets";
 
 /** The flat bench press with a barbell. */
 export const benchPress = /* @__PURE__ */ defineExercise({
@@ -33,10 +35,8 @@ export const benchPress = /* @__PURE__ */ defineExercise({
       peakLength: "mid",
       evidence: "judgement",
     },
-    { muscle: "serratus-anterior", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "middle-back", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "latissimus-dorsi", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["serratus-anterior", "middle-back", "latissimus-dorsi"],
   loading: {
     convention: "total",
     barKg: 20,
@@ -53,25 +53,8 @@ export const benchPress = /* @__PURE__ */ defineExercise({
     },
   },
   demands: { stability: 3, skill: 3, axial: 0, systemic: 3 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 6, max: 10 }],
-      rir: 2,
-      restSeconds: 150,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
-  evidence: { grade: "judgement", sources: ["project-judgement"] },
-  sources: ["helms-2017", "ies-2021", "project-judgement"],
+  presets: [pressAccessory],
+  evidence: JUDGEMENT,
   revised: "2026-05-09",
 });

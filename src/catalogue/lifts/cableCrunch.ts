@@ -1,4 +1,6 @@
 import { defineExercise } from "../defineExercise";
+import { JUDGEMENT } from "../judgement";
+import { isolationAccessory } from "../presets";
 
 /** The crunch against a cable. */
 export const cableCrunch = /* @__PURE__ */ defineExercise({
@@ -17,8 +19,8 @@ export const cableCrunch = /* @__PURE__ */ defineExercise({
   muscles: [
     { muscle: "rectus-abdominis", role: "primary", setCredit: 1, peakLength: "mid", evidence: "judgement" },
     { muscle: "obliques", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
-    { muscle: "iliopsoas", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["iliopsoas"],
   loading: {
     convention: "stack",
     barKg: 0,
@@ -26,25 +28,8 @@ export const cableCrunch = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0,
   },
   demands: { stability: 1, skill: 2, axial: 0, systemic: 1 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 10, max: 15 }],
-      rir: 2,
-      restSeconds: 90,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
-  evidence: { grade: "judgement", sources: ["project-judgement"] },
-  sources: ["project-judgement"],
+  presets: [isolationAccessory],
+  evidence: JUDGEMENT,
   revised: "2026-05-09",
 });

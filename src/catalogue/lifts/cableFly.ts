@@ -1,4 +1,6 @@
 import { defineExercise } from "../defineExercise";
+import { JUDGEMENT } from "../judgement";
+import { isolationAccessory } from "../presets";
 
 /** The fly between two cable stacks. */
 export const cableFly = /* @__PURE__ */ defineExercise({
@@ -16,9 +18,8 @@ export const cableFly = /* @__PURE__ */ defineExercise({
   muscles: [
     { muscle: "pectoralis-major", role: "primary", setCredit: 1, peakLength: "mid", evidence: "judgement" },
     { muscle: "anterior-deltoid", role: "secondary", setCredit: 0.25, peakLength: "mid", evidence: "judgement" },
-    { muscle: "serratus-anterior", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "biceps-brachii", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["serratus-anterior", "biceps-brachii"],
   loading: {
     convention: "per-side",
     barKg: 0,
@@ -26,25 +27,8 @@ export const cableFly = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0,
   },
   demands: { stability: 2, skill: 2, axial: 0, systemic: 1 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 10, max: 15 }],
-      rir: 2,
-      restSeconds: 90,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
-  evidence: { grade: "judgement", sources: ["project-judgement"] },
-  sources: ["project-judgement"],
+  presets: [isolationAccessory],
+  evidence: JUDGEMENT,
   revised: "2026-05-09",
 });

@@ -1,4 +1,5 @@
 import { defineExercise } from "../defineExercise";
+import { defineAccessory } from "../presets";
 
 /** The conventional deadlift. */
 export const deadlift = /* @__PURE__ */ defineExercise({
@@ -43,11 +44,8 @@ export const deadlift = /* @__PURE__ */ defineExercise({
     { muscle: "upper-trapezius", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
     { muscle: "middle-back", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
     { muscle: "forearms", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
-    { muscle: "latissimus-dorsi", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "rectus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "obliques", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "transversus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["latissimus-dorsi", "rectus-abdominis", "obliques", "transversus-abdominis"],
   loading: {
     convention: "total",
     barKg: 20,
@@ -59,24 +57,8 @@ export const deadlift = /* @__PURE__ */ defineExercise({
     },
   },
   demands: { stability: 3, skill: 4, axial: 5, systemic: 5 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 4, max: 8 }],
-      rir: 2,
-      restSeconds: 180,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
+  presets: [/* @__PURE__ */ defineAccessory(4, 8, 2, 180)],
   evidence: {
     grade: "laboratory",
     sources: ["andersen-2018", "belcher-2019", "barnes-2019"],
@@ -84,6 +66,5 @@ export const deadlift = /* @__PURE__ */ defineExercise({
       "biceps femoris 20% above the hip thrust, glutes alike; recovery takes no longer than from squat or bench " +
       "press",
   },
-  sources: ["andersen-2018", "barnes-2019", "belcher-2019", "helms-2017", "project-judgement"],
   revised: "2026-05-09",
 });

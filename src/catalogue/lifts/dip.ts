@@ -1,4 +1,5 @@
 import { defineExercise } from "../defineExercise";
+import { defineAccessory } from "../presets";
 
 /** The dip between parallel bars. */
 export const dip = /* @__PURE__ */ defineExercise({
@@ -31,10 +32,8 @@ export const dip = /* @__PURE__ */ defineExercise({
       evidence: "judgement",
     },
     { muscle: "anterior-deltoid", role: "secondary", setCredit: 0.5, peakLength: "long", evidence: "judgement" },
-    { muscle: "serratus-anterior", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "latissimus-dorsi", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "middle-back", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["serratus-anterior", "latissimus-dorsi", "middle-back"],
   loading: {
     convention: "added",
     barKg: 0,
@@ -42,29 +41,12 @@ export const dip = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0.94,
   },
   demands: { stability: 4, skill: 3, axial: 0, systemic: 3 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 6, max: 12 }],
-      rir: 2,
-      restSeconds: 120,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
+  presets: [/* @__PURE__ */ defineAccessory(6, 12, 2, 120)],
   evidence: {
     grade: "judgement",
     sources: ["hartmann-tunnemann", "project-judgement"],
     note: "the share of body mass leaves out forearms and hands",
   },
-  sources: ["hartmann-tunnemann", "project-judgement"],
   revised: "2026-05-09",
 });

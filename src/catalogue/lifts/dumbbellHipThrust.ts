@@ -1,4 +1,5 @@
 import { defineExercise } from "../defineExercise";
+import { isolationAccessory } from "../presets";
 
 /** The hip thrust with a dumbbell across the hips. */
 export const dumbbellHipThrust = /* @__PURE__ */ defineExercise({
@@ -25,12 +26,8 @@ export const dumbbellHipThrust = /* @__PURE__ */ defineExercise({
       evidence: "judgement",
     },
     { muscle: "adductor-magnus", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
-    { muscle: "quadriceps", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "rectus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "obliques", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "transversus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "gluteus-medius-minimus", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["quadriceps", "rectus-abdominis", "obliques", "transversus-abdominis", "gluteus-medius-minimus"],
   loading: {
     convention: "total",
     barKg: 0,
@@ -38,29 +35,12 @@ export const dumbbellHipThrust = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0.5,
   },
   demands: { stability: 3, skill: 2, axial: 0, systemic: 1 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 10, max: 15 }],
-      rir: 2,
-      restSeconds: 90,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
+  presets: [isolationAccessory],
   evidence: {
     grade: "judgement",
     sources: ["project-judgement"],
     note: "as the barbell lift; grip and comfort limit the load",
   },
-  sources: ["project-judgement"],
   revised: "2026-05-09",
 });

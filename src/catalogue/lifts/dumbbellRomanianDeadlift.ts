@@ -1,4 +1,5 @@
 import { defineExercise } from "../defineExercise";
+import { compoundAccessory } from "../presets";
 
 /** The Romanian deadlift with a dumbbell in each hand. */
 export const dumbbellRomanianDeadlift = /* @__PURE__ */ defineExercise({
@@ -26,10 +27,8 @@ export const dumbbellRomanianDeadlift = /* @__PURE__ */ defineExercise({
     { muscle: "erector-spinae", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
     { muscle: "adductor-magnus", role: "secondary", setCredit: 0.5, peakLength: "long", evidence: "judgement" },
     { muscle: "forearms", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
-    { muscle: "middle-back", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "rectus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "transversus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["middle-back", "rectus-abdominis", "transversus-abdominis"],
   loading: {
     convention: "per-hand",
     barKg: 0,
@@ -37,29 +36,12 @@ export const dumbbellRomanianDeadlift = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0.6,
   },
   demands: { stability: 3, skill: 2, axial: 3, systemic: 3 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 8, max: 12 }],
-      rir: 2,
-      restSeconds: 120,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
+  presets: [compoundAccessory],
   evidence: {
     grade: "judgement",
     sources: ["project-judgement"],
     note: "as the barbell lift; the grip limits the load",
   },
-  sources: ["project-judgement"],
   revised: "2026-05-09",
 });

@@ -1,4 +1,6 @@
 import { defineExercise } from "../defineExercise";
+import { heavyIsolationAccessory } from "../presets";
+import { JUDGEMENT } from "../judgement";
 
 /** The row with one dumbbell, a hand or knee on a bench. */
 export const dumbbellRow = /* @__PURE__ */ defineExercise({
@@ -26,11 +28,8 @@ export const dumbbellRow = /* @__PURE__ */ defineExercise({
       peakLength: "short",
       evidence: "judgement",
     },
-    { muscle: "rectus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "obliques", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "erector-spinae", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "forearms", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["rectus-abdominis", "obliques", "erector-spinae", "forearms"],
   loading: {
     convention: "per-hand",
     barKg: 0,
@@ -38,25 +37,8 @@ export const dumbbellRow = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0,
   },
   demands: { stability: 2, skill: 2, axial: 1, systemic: 2 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 8, max: 12 }],
-      rir: 2,
-      restSeconds: 90,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
-  evidence: { grade: "judgement", sources: ["project-judgement"] },
-  sources: ["project-judgement"],
+  presets: [heavyIsolationAccessory],
+  evidence: JUDGEMENT,
   revised: "2026-05-09",
 });

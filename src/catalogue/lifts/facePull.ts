@@ -1,4 +1,6 @@
 import { defineExercise } from "../defineExercise";
+import { defineAccessory } from "../presets";
+import { JUDGEMENT } from "../judgement";
 
 /** The face pull on a cable. */
 export const facePull = /* @__PURE__ */ defineExercise({
@@ -19,8 +21,8 @@ export const facePull = /* @__PURE__ */ defineExercise({
     { muscle: "middle-back", role: "secondary", setCredit: 0.5, peakLength: "short", evidence: "judgement" },
     { muscle: "rotator-cuff", role: "secondary", setCredit: 0.5, peakLength: "short", evidence: "judgement" },
     { muscle: "biceps-brachii", role: "secondary", setCredit: 0.25, peakLength: "mid", evidence: "judgement" },
-    { muscle: "rectus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["rectus-abdominis"],
   loading: {
     convention: "stack",
     barKg: 0,
@@ -28,25 +30,8 @@ export const facePull = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0,
   },
   demands: { stability: 2, skill: 2, axial: 0, systemic: 1 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 12, max: 20 }],
-      rir: 2,
-      restSeconds: 90,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
-  evidence: { grade: "judgement", sources: ["project-judgement"] },
-  sources: ["project-judgement"],
+  presets: [/* @__PURE__ */ defineAccessory(12, 20, 2, 90)],
+  evidence: JUDGEMENT,
   revised: "2026-05-09",
 });

@@ -1,4 +1,5 @@
 import { defineExercise } from "../defineExercise";
+import { defineAccessory } from "../presets";
 
 /** The squat with the bar in front of the shoulders. */
 export const frontSquat = /* @__PURE__ */ defineExercise({
@@ -27,10 +28,8 @@ export const frontSquat = /* @__PURE__ */ defineExercise({
     { muscle: "adductor-magnus", role: "secondary", setCredit: 0.5, peakLength: "long", evidence: "judgement" },
     { muscle: "erector-spinae", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
     { muscle: "middle-back", role: "secondary", setCredit: 0.25, peakLength: "mid", evidence: "judgement" },
-    { muscle: "rectus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "obliques", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "transversus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["rectus-abdominis", "obliques", "transversus-abdominis"],
   loading: {
     convention: "total",
     barKg: 20,
@@ -38,29 +37,12 @@ export const frontSquat = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0.86,
   },
   demands: { stability: 5, skill: 5, axial: 4, systemic: 4 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 4, max: 8 }],
-      rir: 2,
-      restSeconds: 180,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
+  presets: [/* @__PURE__ */ defineAccessory(4, 8, 2, 180)],
   evidence: {
     grade: "laboratory",
     sources: ["contreras-2017", "project-judgement"],
     note: "in adolescents better than the hip thrust for jumping; credits are judgement",
   },
-  sources: ["contreras-2017", "project-judgement"],
   revised: "2026-05-09",
 });

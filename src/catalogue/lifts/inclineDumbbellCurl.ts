@@ -1,4 +1,5 @@
 import { defineExercise } from "../defineExercise";
+import { heavyIsolationAccessory } from "../presets";
 
 /** The curl on an incline bench. */
 export const inclineDumbbellCurl = /* @__PURE__ */ defineExercise({
@@ -23,8 +24,8 @@ export const inclineDumbbellCurl = /* @__PURE__ */ defineExercise({
       peakLength: "mid",
       evidence: "judgement",
     },
-    { muscle: "anterior-deltoid", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["anterior-deltoid"],
   loading: {
     convention: "per-hand",
     barKg: 0,
@@ -32,29 +33,12 @@ export const inclineDumbbellCurl = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0,
   },
   demands: { stability: 2, skill: 1, axial: 0, systemic: 1 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 8, max: 12 }],
-      rir: 2,
-      restSeconds: 90,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
+  presets: [heavyIsolationAccessory],
   evidence: {
     grade: "trial",
     sources: ["incline-preacher-curl-2025"],
     note: "grew the upper arm nearer the shoulder than the preacher curl did",
   },
-  sources: ["incline-preacher-curl-2025", "project-judgement"],
   revised: "2026-05-09",
 });

@@ -1,4 +1,5 @@
 import { defineExercise } from "../defineExercise";
+import { defineAccessory } from "../presets";
 
 /** The leg press on a sled at 45 degrees. */
 export const legPress = /* @__PURE__ */ defineExercise({
@@ -24,8 +25,8 @@ export const legPress = /* @__PURE__ */ defineExercise({
     },
     { muscle: "gluteus-maximus", role: "secondary", setCredit: 0.5, peakLength: "long", evidence: "judgement" },
     { muscle: "adductor-magnus", role: "secondary", setCredit: 0.5, peakLength: "long", evidence: "judgement" },
-    { muscle: "soleus", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["soleus"],
   loading: {
     convention: "stack",
     barKg: 0,
@@ -33,24 +34,8 @@ export const legPress = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0,
   },
   demands: { stability: 1, skill: 1, axial: 1, systemic: 3 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 10, max: 15 }],
-      rir: 2,
-      restSeconds: 120,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
+  presets: [/* @__PURE__ */ defineAccessory(10, 15, 2, 120)],
   evidence: {
     grade: "trial",
     sources: ["kassiano-2024", "krause-neto-2025", "nuzzo-2024"],
@@ -58,6 +43,5 @@ export const legPress = /* @__PURE__ */ defineExercise({
       "grows the glutes too, more so when deep with the feet high; allows more repetitions at a share of maximum " +
       "than other lifts",
   },
-  sources: ["kassiano-2024", "krause-neto-2025", "nuzzo-2024", "project-judgement"],
   revised: "2026-05-09",
 });

@@ -1,4 +1,5 @@
 import { defineExercise } from "../defineExercise";
+import { defineAccessory } from "../presets";
 
 /** The back squat with the bar low and the trunk leaning. */
 export const lowBarBackSquat = /* @__PURE__ */ defineExercise({
@@ -34,11 +35,8 @@ export const lowBarBackSquat = /* @__PURE__ */ defineExercise({
       peakLength: "mid",
       evidence: "judgement",
     },
-    { muscle: "rectus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "obliques", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "transversus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "middle-back", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["rectus-abdominis", "obliques", "transversus-abdominis", "middle-back"],
   loading: {
     convention: "total",
     barKg: 20,
@@ -55,29 +53,12 @@ export const lowBarBackSquat = /* @__PURE__ */ defineExercise({
     },
   },
   demands: { stability: 4, skill: 4, axial: 5, systemic: 5 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 4, max: 8 }],
-      rir: 2,
-      restSeconds: 180,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
+  presets: [/* @__PURE__ */ defineAccessory(4, 8, 2, 180)],
   evidence: {
     grade: "judgement",
     sources: ["project-judgement"],
     note: "as the high-bar squat, with more lean of the trunk and a larger share of the hips",
   },
-  sources: ["helms-2017", "project-judgement"],
   revised: "2026-05-09",
 });

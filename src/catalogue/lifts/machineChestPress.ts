@@ -1,4 +1,5 @@
 import { defineExercise } from "../defineExercise";
+import { compoundAccessory } from "../presets";
 
 /** The chest press on a machine. */
 export const machineChestPress = /* @__PURE__ */ defineExercise({
@@ -24,8 +25,8 @@ export const machineChestPress = /* @__PURE__ */ defineExercise({
       peakLength: "mid",
       evidence: "judgement",
     },
-    { muscle: "serratus-anterior", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["serratus-anterior"],
   loading: {
     convention: "stack",
     barKg: 0,
@@ -33,29 +34,12 @@ export const machineChestPress = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0,
   },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 2 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 8, max: 12 }],
-      rir: 2,
-      restSeconds: 120,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
+  presets: [compoundAccessory],
   evidence: {
     grade: "trial",
     sources: ["haugen-2023"],
     note: "machines and free weights grow muscle alike, from memory",
   },
-  sources: ["haugen-2023", "project-judgement"],
   revised: "2026-05-09",
 });

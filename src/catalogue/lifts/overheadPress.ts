@@ -1,4 +1,5 @@
 import { defineExercise } from "../defineExercise";
+import { pressAccessory } from "../presets";
 
 /** The standing press overhead with a barbell. */
 export const overheadPress = /* @__PURE__ */ defineExercise({
@@ -35,11 +36,8 @@ export const overheadPress = /* @__PURE__ */ defineExercise({
     },
     { muscle: "upper-trapezius", role: "secondary", setCredit: 0.5, peakLength: "short", evidence: "judgement" },
     { muscle: "serratus-anterior", role: "secondary", setCredit: 0.5, peakLength: "short", evidence: "judgement" },
-    { muscle: "rectus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "obliques", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "erector-spinae", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "gluteus-maximus", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["rectus-abdominis", "obliques", "erector-spinae", "gluteus-maximus"],
   loading: {
     convention: "total",
     barKg: 20,
@@ -47,29 +45,12 @@ export const overheadPress = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0,
   },
   demands: { stability: 4, skill: 3, axial: 3, systemic: 3 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 6, max: 10 }],
-      rir: 2,
-      restSeconds: 150,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
+  presets: [pressAccessory],
   evidence: {
     grade: "judgement",
     sources: ["project-judgement"],
     note: "much skill for small muscles: take the smallest steps",
   },
-  sources: ["project-judgement"],
   revised: "2026-05-09",
 });

@@ -1,4 +1,6 @@
 import { defineExercise } from "../defineExercise";
+import { JUDGEMENT } from "../judgement";
+import { isolationAccessory } from "../presets";
 
 /** The fly on a machine. */
 export const pecDeck = /* @__PURE__ */ defineExercise({
@@ -31,25 +33,8 @@ export const pecDeck = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0,
   },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 10, max: 15 }],
-      rir: 2,
-      restSeconds: 90,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
-  evidence: { grade: "judgement", sources: ["project-judgement"] },
-  sources: ["project-judgement"],
+  presets: [isolationAccessory],
+  evidence: JUDGEMENT,
   revised: "2026-05-09",
 });

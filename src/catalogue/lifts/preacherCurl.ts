@@ -1,4 +1,5 @@
 import { defineExercise } from "../defineExercise";
+import { heavyIsolationAccessory } from "../presets";
 
 /** The curl over a preacher bench, with an EZ bar or a straight one. */
 export const preacherCurl = /* @__PURE__ */ defineExercise({
@@ -32,29 +33,12 @@ export const preacherCurl = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0,
   },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 8, max: 12 }],
-      rir: 2,
-      restSeconds: 90,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
+  presets: [heavyIsolationAccessory],
   evidence: {
     grade: "trial",
     sources: ["incline-preacher-curl-2025", "nunes-2020"],
     note: "grew the upper arm nearer the elbow than the incline curl did; cable and bar alike",
   },
-  sources: ["incline-preacher-curl-2025", "nunes-2020", "project-judgement"],
   revised: "2026-05-09",
 });

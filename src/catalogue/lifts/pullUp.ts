@@ -1,4 +1,5 @@
 import { defineExercise } from "../defineExercise";
+import { defineAccessory } from "../presets";
 
 /** The pull-up, palms away. */
 export const pullUp = /* @__PURE__ */ defineExercise({
@@ -25,10 +26,8 @@ export const pullUp = /* @__PURE__ */ defineExercise({
     },
     { muscle: "middle-back", role: "secondary", setCredit: 0.5, peakLength: "short", evidence: "judgement" },
     { muscle: "posterior-deltoid", role: "secondary", setCredit: 0.25, peakLength: "short", evidence: "judgement" },
-    { muscle: "rectus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "forearms", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "rotator-cuff", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["rectus-abdominis", "forearms", "rotator-cuff"],
   loading: {
     convention: "added",
     barKg: 0,
@@ -36,29 +35,12 @@ export const pullUp = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0.95,
   },
   demands: { stability: 3, skill: 3, axial: 0, systemic: 3 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 5, max: 10 }],
-      rir: 2,
-      restSeconds: 150,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
+  presets: [/* @__PURE__ */ defineAccessory(5, 10, 2, 150)],
   evidence: {
     grade: "judgement",
     sources: ["hartmann-tunnemann", "project-judgement"],
     note: "conventions for the share of body mass run from 0.94 to 1; keep one within a log",
   },
-  sources: ["hartmann-tunnemann", "project-judgement"],
   revised: "2026-05-09",
 });

@@ -1,4 +1,5 @@
 import { defineExercise } from "../defineExercise";
+import { pressAccessory } from "../presets";
 
 /** The Romanian deadlift with a barbell. */
 export const romanianDeadlift = /* @__PURE__ */ defineExercise({
@@ -26,11 +27,8 @@ export const romanianDeadlift = /* @__PURE__ */ defineExercise({
     { muscle: "erector-spinae", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
     { muscle: "adductor-magnus", role: "secondary", setCredit: 0.5, peakLength: "long", evidence: "judgement" },
     { muscle: "forearms", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
-    { muscle: "latissimus-dorsi", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "middle-back", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "rectus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "transversus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["latissimus-dorsi", "middle-back", "rectus-abdominis", "transversus-abdominis"],
   loading: {
     convention: "total",
     barKg: 20,
@@ -38,29 +36,12 @@ export const romanianDeadlift = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0.6,
   },
   demands: { stability: 3, skill: 3, axial: 4, systemic: 4 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 6, max: 10 }],
-      rir: 2,
-      restSeconds: 150,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
+  presets: [pressAccessory],
   evidence: {
     grade: "laboratory",
     sources: ["delgado-2019", "lee-2018"],
     note: "glute activity like the hip thrust's at maximum; the conventional deadlift shows more",
   },
-  sources: ["delgado-2019", "lee-2018", "project-judgement"],
   revised: "2026-05-09",
 });

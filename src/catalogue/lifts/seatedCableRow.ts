@@ -1,4 +1,6 @@
 import { defineExercise } from "../defineExercise";
+import { heavyIsolationAccessory } from "../presets";
+import { JUDGEMENT } from "../judgement";
 
 /** The seated row on a cable. */
 export const seatedCableRow = /* @__PURE__ */ defineExercise({
@@ -25,9 +27,8 @@ export const seatedCableRow = /* @__PURE__ */ defineExercise({
       peakLength: "mid",
       evidence: "judgement",
     },
-    { muscle: "erector-spinae", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "forearms", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["erector-spinae", "forearms"],
   loading: {
     convention: "stack",
     barKg: 0,
@@ -35,25 +36,8 @@ export const seatedCableRow = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0,
   },
   demands: { stability: 2, skill: 1, axial: 1, systemic: 2 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 8, max: 12 }],
-      rir: 2,
-      restSeconds: 90,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
-  evidence: { grade: "judgement", sources: ["project-judgement"] },
-  sources: ["project-judgement"],
+  presets: [heavyIsolationAccessory],
+  evidence: JUDGEMENT,
   revised: "2026-05-09",
 });

@@ -1,4 +1,5 @@
 import { defineExercise } from "../defineExercise";
+import { isolationAccessory } from "../presets";
 
 /** The pushdown on a cable, with a bar. */
 export const tricepsPushdown = /* @__PURE__ */ defineExercise({
@@ -15,9 +16,8 @@ export const tricepsPushdown = /* @__PURE__ */ defineExercise({
   ],
   muscles: [
     { muscle: "triceps-brachii", role: "primary", setCredit: 1, peakLength: "mid", evidence: "trial" },
-    { muscle: "rectus-abdominis", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
-    { muscle: "latissimus-dorsi", role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" },
   ],
+  stabilisers: ["rectus-abdominis", "latissimus-dorsi"],
   loading: {
     convention: "stack",
     barKg: 0,
@@ -25,29 +25,12 @@ export const tricepsPushdown = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0,
   },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
-  setup: [],
   mistakes: [],
-  presets: [
-    {
-      role: "accessory",
-      goal: "hypertrophy",
-      setsPerSession: { min: 2, max: 4 },
-      setsPerWeek: { min: 4, max: 8 },
-      sessionsPerWeek: { min: 1, max: 2 },
-      repZones: [{ min: 10, max: 15 }],
-      rir: 2,
-      restSeconds: 90,
-      evidence: { grade: "judgement", sources: ["project-judgement"] },
-    },
-  ],
-  suitability: [],
-  thresholds: {},
-  facts: [],
+  presets: [isolationAccessory],
   evidence: {
     grade: "trial",
     sources: ["maeo-2022"],
     note: "triceps grew 13.9%, overhead 19.9%; the long head works short",
   },
-  sources: ["maeo-2022", "project-judgement"],
   revised: "2026-05-09",
 });
