@@ -1,4 +1,4 @@
-import { LiftcoreError } from "./LiftcoreError";
+import { refuseArgument } from "./refuseArgument";
 import { describeValue } from "./describeValue";
 
 /**
@@ -17,11 +17,7 @@ export interface NumberRange {
 /** Throws `invalid-argument` unless `value` is a finite number within `range`; the message names argument, range and value. */
 export function checkNumber(argument: string, value: unknown, range: NumberRange): asserts value is number {
   if (typeof value === "number" && isWithin(value, range)) return;
-  throw new LiftcoreError(
-    "invalid-argument",
-    `${argument} must be ${describeRange(range)}, got ${describeValue(value)}`,
-    argument,
-  );
+  refuseArgument(argument, `must be ${describeRange(range)}, got ${describeValue(value)}`);
 }
 
 function isWithin(value: number, { min, max = Number.MAX_VALUE, step }: NumberRange): boolean {

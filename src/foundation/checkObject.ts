@@ -1,8 +1,8 @@
-import { LiftcoreError } from "./LiftcoreError";
+import { refuseArgument } from "./refuseArgument";
 import { describeValue } from "./describeValue";
 
 /** Throws `invalid-argument` unless `value` is an object with fields, as plain JavaScript may forget to pass one. */
 export function checkObject(argument: string, value: unknown): asserts value is object {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return;
-  throw new LiftcoreError("invalid-argument", `${argument} must be an object, got ${describeValue(value)}`, argument);
+  refuseArgument(argument, `must be an object, got ${describeValue(value)}`);
 }

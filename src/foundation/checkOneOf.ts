@@ -1,4 +1,4 @@
-import { LiftcoreError } from "./LiftcoreError";
+import { refuseArgument } from "./refuseArgument";
 import { describeValue } from "./describeValue";
 
 /** Throws `invalid-argument` unless `value` is one of the listed words or numbers; the message lists them. */
@@ -8,9 +8,5 @@ export function checkOneOf<const Word extends string | number>(
   words: readonly Word[],
 ): asserts value is Word {
   if (words.some((word) => word === value)) return;
-  throw new LiftcoreError(
-    "invalid-argument",
-    `${argument} must be one of ${words.join(", ")}, got ${describeValue(value)}`,
-    argument,
-  );
+  refuseArgument(argument, `must be one of ${words.join(", ")}, got ${describeValue(value)}`);
 }

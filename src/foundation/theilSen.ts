@@ -1,4 +1,4 @@
-import { LiftcoreError } from "./LiftcoreError";
+import { refuseArgument } from "./refuseArgument";
 import { checkOneOf } from "./checkOneOf";
 import { CONFIDENCE_LEVELS, NORMAL_QUANTILE, type ConfidenceLevel } from "./normal";
 import { median, sortAscending } from "./quantile";
@@ -35,13 +35,13 @@ export interface RobustLine {
  */
 export function theilSen(points: readonly Point[], level: ConfidenceLevel = 0.95): RobustLine {
   checkOneOf("level", level, CONFIDENCE_LEVELS);
-  if (!points.every(isFinitePoint)) throw new LiftcoreError("invalid-argument", "points must have finite x and y", "points");
+  if (!points.every(isFinitePoint)) refuseArgument("points", "must have finite x and y");
   const slopes = pairwiseSlopes(points);
   const slope = median(slopes);
   const centreX = median(points.map(({ x }) => x));
   const centreY = median(points.map(({ y }) => y));
   if (slope === undefined || centreX === undefined || centreY === undefined) {
-    throw new LiftcoreError("invalid-argument", "points must hold at least two with different x", "points");
+    refuseArgument("points", "must hold at least two with different x");
   }
   const ascending = sortAscending(slopes);
   const halfRange = NORMAL_QUANTILE[level] * Math.sqrt(varianceOfKendallS(points));

@@ -1,4 +1,4 @@
-import { checkText } from "./checkText";
+import { checkText } from "../foundation/checkText";
 import { FILE_FORMATS, type FormatId } from "./formats";
 import { prepareText } from "./prepareText";
 import { readRecords } from "./readRecords";
@@ -20,7 +20,7 @@ const OPENING_CHARACTERS = 20_000;
  * detectFormat("name,colour") === undefined // => true
  */
 export function detectFormat(text: string): FormatId | undefined {
-  checkText(text);
+  checkText("text", text);
   return findFormat(text)?.id;
 }
 

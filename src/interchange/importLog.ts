@@ -1,7 +1,7 @@
 import { builtInCatalogue, type Catalogue } from "../catalogue/catalogue";
 import { checkOneOf } from "../foundation/checkOneOf";
 import { MASS_UNITS, type MassUnit } from "../units/mass";
-import { checkText } from "./checkText";
+import { checkText } from "../foundation/checkText";
 import { findFormat } from "./detectFormat";
 import { FILE_FORMATS, type FormatId } from "./formats";
 import { importIssue } from "./importIssue";
@@ -58,7 +58,7 @@ const OPTION_NAMES = ["format", "unit", "catalogue", "limits"] as const;
  * accounting // => { "rows": 1, "sets": 1, "nonSets": 0, "rejected": 0 }
  */
 export function importLog(text: string, options: ImportOptions = {}): ImportReport {
-  checkText(text);
+  checkText("text", text);
   for (const name of Object.keys(options)) checkOneOf("options", name, OPTION_NAMES);
   if (options.unit !== undefined) checkOneOf("unit", options.unit, MASS_UNITS);
   const named = options.format === undefined ? undefined : requireFormat(options.format, FILE_FORMATS);

@@ -1,4 +1,4 @@
-import { LiftcoreError } from "../foundation/LiftcoreError";
+import { refuseArgument } from "../foundation/refuseArgument";
 import { checkList } from "../foundation/checkList";
 import { checkNumber } from "../foundation/checkNumber";
 import { checkObject } from "../foundation/checkObject";
@@ -33,7 +33,7 @@ function checkSteps({ kind, lightest, step, heaviest }: SteppedEquipment | Stack
 
 function checkFixed({ loads }: FixedEquipment): void {
   checkList("equipment.loads", loads);
-  if (loads.length === 0) throw new LiftcoreError("invalid-argument", "equipment.loads must hold at least one load, got none", "equipment.loads");
+  if (loads.length === 0) refuseArgument("equipment.loads", "must hold at least one load, got none");
   loads.forEach((load, place) => {
     checkMass(`equipment.loads[${place}]`, load);
   });

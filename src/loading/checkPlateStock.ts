@@ -1,4 +1,4 @@
-import { LiftcoreError } from "../foundation/LiftcoreError";
+import { refuseArgument } from "../foundation/refuseArgument";
 import { checkNumber } from "../foundation/checkNumber";
 import { checkObject } from "../foundation/checkObject";
 import { checkOneOf } from "../foundation/checkOneOf";
@@ -27,7 +27,7 @@ export function checkPlateStock(argument: string, stock: PlateStock): void {
 /** Throws `invalid-argument` unless every mass is above 0 and every count whole. */
 export function checkPlates(argument: string, plates: unknown): void {
   if (!Array.isArray(plates)) {
-    throw new LiftcoreError("invalid-argument", `${argument} must be a list of masses and counts, got ${describeValue(plates)}`, argument);
+    refuseArgument(argument, `must be a list of masses and counts, got ${describeValue(plates)}`);
   }
   const list: readonly PlateCount[] = plates;
   for (let place = 0; place < list.length; place += 1) {
@@ -55,7 +55,6 @@ function isUnit(unit: string): boolean {
 }
 
 function checkPart(argument: string, mass: Mass): void {
-  checkObject(argument, mass);
   checkMass(argument, mass);
   checkNumber(`${argument}.value`, mass.value, { min: 0, max: HEAVIEST_PART, unit: mass.unit });
 }

@@ -11,7 +11,6 @@ const MOST_REPS = 1000;
 export function checkWarmupSet(workSet: WarmupWorkSet): void {
   checkObject("workSet", workSet);
   const { load, reps, rir } = workSet;
-  checkObject("workSet.load", load);
   checkMass("workSet.load", load);
   if (typeof reps === "object") {
     checkObject("workSet.reps", reps);

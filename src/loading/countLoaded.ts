@@ -1,4 +1,4 @@
-import { LiftcoreError } from "../foundation/LiftcoreError";
+import { refuseArgument } from "../foundation/refuseArgument";
 import { describeValue } from "../foundation/describeValue";
 import { checkPlates } from "./checkPlateStock";
 import type { PlateKinds } from "./plateKinds";
@@ -13,7 +13,7 @@ export function countLoaded(loaded: readonly PlateCount[], { masses, counts }: P
     const total = (found[kind] ?? 0) + count;
     if (count > 0 && total > (counts[kind] ?? 0)) {
       const argument = `loaded[${place}]`;
-      throw new LiftcoreError("invalid-argument", `${argument} must be plates of the stock, got ${describeValue({ mass, count })}`, argument);
+      refuseArgument(argument, `must be plates of the stock, got ${describeValue({ mass, count })}`);
     }
     if (kind !== -1) found[kind] = total;
   });

@@ -1,4 +1,5 @@
 import { LiftcoreError } from "../foundation/LiftcoreError";
+import { refuseArgument } from "../foundation/refuseArgument";
 import { checkNumber } from "../foundation/checkNumber";
 import { checkObject } from "../foundation/checkObject";
 import { describeValue } from "../foundation/describeValue";
@@ -94,8 +95,6 @@ function readBands(bands: readonly ResistanceBand[]): Range[] {
   return bands.map((band, place) => {
     const argument = `bands[${place}]`;
     checkObject(argument, band);
-    checkObject(`${argument}.lightest`, band.lightest);
-    checkObject(`${argument}.heaviest`, band.heaviest);
     checkMass(`${argument}.lightest`, band.lightest);
     checkMass(`${argument}.heaviest`, band.heaviest);
     const unit = bands[0]?.lightest.unit ?? "kg";
@@ -111,7 +110,7 @@ function checkCount(bands: unknown): void {
   const isList = Array.isArray(bands);
   if (isList && bands.length >= 1 && bands.length <= MOST_BANDS) return;
   const got = isList ? bands.length : describeValue(bands);
-  throw new LiftcoreError("invalid-argument", `bands must hold from 1 to ${MOST_BANDS} bands, got ${got}`, "bands");
+  refuseArgument("bands", `must hold from 1 to ${MOST_BANDS} bands, got ${got}`);
 }
 
 /** Every band, then every pair, then every three, each in the order given. */

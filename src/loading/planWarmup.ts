@@ -2,7 +2,7 @@ import { builtInCatalogue, type Catalogue } from "../catalogue/catalogue";
 import { findById } from "../catalogue/getExercise";
 import { checkObject } from "../foundation/checkObject";
 import { describeValue } from "../foundation/describeValue";
-import { LiftcoreError } from "../foundation/LiftcoreError";
+import { refuseArgument } from "../foundation/refuseArgument";
 import { isUnlisted } from "../log/unlisted";
 import type { Mass } from "../units/mass";
 import type { LoadingEquipment } from "./equipment";
@@ -49,11 +49,11 @@ export function planWarmup(input: PlanWarmupInput): WarmupPlan {
 
 function checkId(exerciseId: unknown): asserts exerciseId is string {
   if (typeof exerciseId === "string") return;
-  throw new LiftcoreError("invalid-argument", `exerciseId must be a string, got ${describeValue(exerciseId)}`, "exerciseId");
+  refuseArgument("exerciseId", `must be a string, got ${describeValue(exerciseId)}`);
 }
 
 function checkCatalogue(catalogue: Catalogue): void {
   checkObject("catalogue", catalogue);
   if (typeof catalogue.names === "function") return;
-  throw new LiftcoreError("invalid-argument", `catalogue must be made by createCatalogue, got ${describeValue(catalogue)}`, "catalogue");
+  refuseArgument("catalogue", `must be made by createCatalogue, got ${describeValue(catalogue)}`);
 }

@@ -11,12 +11,12 @@ import { unitOf, type LoadingEquipment } from "./equipment";
 import { scaleLoads } from "./loadScale";
 import { loadWarmupSteps } from "./loadWarmupSteps";
 import { SAME_LOAD } from "./sameLoad";
-import { findFirstPlates, STARTED_FROM_FLOOR } from "./startedFromFloor";
+import { findFirstPlates } from "./findFirstPlates";
 import type { WarmupPlan, WarmupWorkSet } from "./warmup";
 import { SMALLEST_JUMP } from "./warmupRamps";
 
 /** What is asked of a lift to warm up for it. */
-export type WarmupLift = Pick<Exercise, "id" | "mechanic" | "loading">;
+export type WarmupLift = Pick<Exercise, "mechanic" | "loading">;
 
 /**
  * Plans the warm-up sets of a lift: from the empty bar, no added load or the first full-size plates, in a few steps towards
@@ -86,7 +86,6 @@ function checkLift(lift: WarmupLift | undefined): void {
 }
 
 function checkBodyMass(bodyMass: Mass): void {
-  checkObject("bodyMass", bodyMass);
   checkMass("bodyMass", bodyMass);
   checkNumber("bodyMass.value", bodyMass.value, { min: Number.MIN_VALUE, unit: bodyMass.unit });
 }
@@ -108,7 +107,7 @@ function startOf(lift: WarmupLift | undefined, equipment: LoadingEquipment, ligh
   if (isAdded) return { start: lightest <= SAME_LOAD ? "body-alone" : undefined, firstPlates: undefined };
   const hasBar = lightest > 0 && (kind === "plates" || (kind === "steps" && lift !== undefined && lift.loading.barKg > 0));
   if (!hasBar) return { start: undefined, firstPlates: undefined };
-  return lift !== undefined && STARTED_FROM_FLOOR.includes(lift.id)
+  return lift?.loading.startsOnFloor === true
     ? { start: "floor", firstPlates: findFirstPlates(equipment) }
     : { start: "empty-bar", firstPlates: undefined };
 }

@@ -1,6 +1,6 @@
 import { checkObject } from "../foundation/checkObject";
 import { describeValue } from "../foundation/describeValue";
-import { LiftcoreError } from "../foundation/LiftcoreError";
+import { refuseArgument } from "../foundation/refuseArgument";
 
 /**
  * Throws `invalid-argument` unless `value` has the shape of a log: an object with a list of sessions. What stands in the
@@ -9,5 +9,5 @@ import { LiftcoreError } from "../foundation/LiftcoreError";
 export function checkLog(value: unknown): void {
   checkObject("log", value);
   if ("sessions" in value && Array.isArray(value.sessions)) return;
-  throw new LiftcoreError("invalid-argument", `log must have a list of sessions, got ${describeValue(value)}`, "log");
+  refuseArgument("log", `must have a list of sessions, got ${describeValue(value)}`);
 }

@@ -2,7 +2,7 @@ import { checkObject } from "../foundation/checkObject";
 import { checkOneOf } from "../foundation/checkOneOf";
 import { checkLength, checkNumbers } from "./checkLists";
 import { checkSchemeRows } from "./checkSchemeRows";
-import { refuseArgument } from "./refuseArgument";
+import { refuseArgument } from "../foundation/refuseArgument";
 import type { SchemeRow } from "./schemeRow";
 
 /** What becomes of a set that is left without a repetition. */

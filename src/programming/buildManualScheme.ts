@@ -2,7 +2,7 @@ import { checkList } from "../foundation/checkList";
 import { checkNumber } from "../foundation/checkNumber";
 import { checkObject } from "../foundation/checkObject";
 import { readProgressionTable, type ProgressionChoice, type ReadProgressionTableInput } from "./readProgressionTable";
-import { refuseArgument } from "./refuseArgument";
+import { refuseArgument } from "../foundation/refuseArgument";
 import type { SchemeRow } from "./schemeRow";
 
 /** One line of a scheme written by hand. */

@@ -5,7 +5,7 @@ import { buildVerticalPlan, type VerticalPlanChoice } from "./buildVerticalPlan"
 import { checkLength, checkNumbers } from "./checkLists";
 import { PROGRESSION_TABLES, progressionTables, type ProgressionTableId } from "./progressionTables";
 import { readProgressionTable, type ProgressionChoice } from "./readProgressionTable";
-import { refuseArgument } from "./refuseArgument";
+import { refuseArgument } from "../foundation/refuseArgument";
 import type { SchemeRow } from "./schemeRow";
 import { SET_SCHEMES, setSchemes, type SetSchemeId } from "./setSchemes";
 

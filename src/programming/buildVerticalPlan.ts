@@ -1,9 +1,10 @@
+import { checkFlag } from "../foundation/checkFlag";
 import { checkNumber } from "../foundation/checkNumber";
 import { checkObject } from "../foundation/checkObject";
 import { checkOneOf } from "../foundation/checkOneOf";
 import { describeValue } from "../foundation/describeValue";
 import { checkNumbers } from "./checkLists";
-import { refuseArgument } from "./refuseArgument";
+import { refuseArgument } from "../foundation/refuseArgument";
 import { VERTICAL_PLANS, verticalPlans, type VerticalPlanId, type VerticalPlanPattern } from "./verticalPlans";
 
 /** What every plan takes. */
@@ -93,9 +94,7 @@ function checkSetOptions(input: BuildVerticalPlanInput): void {
     const value: unknown = new Map<string, unknown>(Object.entries(input)).get(option);
     if (!isAccumulating && value !== undefined) refuseArgument(option, `must be left out for ${input.plan}, got ${describeValue(value)}`);
   }
-  if (isAccumulating && input.inSequence !== undefined && typeof input.inSequence !== "boolean") {
-    refuseArgument("inSequence", `must be true or false, got ${describeValue(input.inSequence)}`);
-  }
+  if (isAccumulating && input.inSequence !== undefined) checkFlag("inSequence", input.inSequence);
 }
 
 function choosePattern({ plan, repsChange, steps }: BuildVerticalPlanInput): VerticalPlanPattern {

@@ -1,6 +1,6 @@
 import { checkNumber, type NumberRange } from "../foundation/checkNumber";
 import { describeValue } from "../foundation/describeValue";
-import { refuseArgument } from "./refuseArgument";
+import { refuseArgument } from "../foundation/refuseArgument";
 
 /** Throws `invalid-argument` unless `values` is a list of 1 to `most` numbers in a range, naming the one that is not as `reps[2]`. */
 export function checkNumbers(

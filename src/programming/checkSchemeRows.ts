@@ -1,7 +1,7 @@
 import { checkNumber } from "../foundation/checkNumber";
 import { checkObject } from "../foundation/checkObject";
 import { describeValue } from "../foundation/describeValue";
-import { refuseArgument } from "./refuseArgument";
+import { refuseArgument } from "../foundation/refuseArgument";
 import type { SchemeRow } from "./schemeRow";
 
 /** Throws `invalid-argument` unless `rows` is a list of at least one set of a scheme, naming the field as `rows[2].reps`. */

@@ -1,4 +1,4 @@
-import { LiftcoreError } from "../foundation/LiftcoreError";
+import { refuseArgument } from "../foundation/refuseArgument";
 import { checkNumber } from "../foundation/checkNumber";
 import { checkObject } from "../foundation/checkObject";
 import { checkOneOf } from "../foundation/checkOneOf";
@@ -61,5 +61,5 @@ export function requireAnswer(argument: string, direction: "estimate" | "load", 
 }
 
 function refuse(argument: string, wanted: string, got: unknown): never {
-  throw new LiftcoreError("invalid-argument", `${argument} must be ${wanted}, got ${describeValue(got)}`, argument);
+  refuseArgument(argument, `must be ${wanted}, got ${describeValue(got)}`);
 }

@@ -1,4 +1,5 @@
 import { LiftcoreError } from "../foundation/LiftcoreError";
+import { refuseArgument } from "../foundation/refuseArgument";
 import { checkNumber } from "../foundation/checkNumber";
 import type { MassUnit } from "../units/mass";
 
@@ -80,7 +81,7 @@ export function defineFormula<const Id extends string, const Unit extends Formul
 
 function requireFinite(argument: string, mass: number, answer: number): number {
   if (Number.isFinite(answer)) return answer;
-  throw new LiftcoreError("invalid-argument", `${argument} must be small enough for a finite answer, got ${mass}`, argument);
+  refuseArgument(argument, `must be small enough for a finite answer, got ${mass}`);
 }
 
 /** The two directions of a formula that multiplies the load by a factor of the repetitions. */

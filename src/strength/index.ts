@@ -39,6 +39,7 @@ export { assessOneRepMax, type AssessOneRepMaxOptions } from "./assessment/asses
 export {
   type AssessableSet,
   type Caveat,
+  type MassInterval,
   type NotEstimableReason,
   type OneRepMaxAssessment,
   type WidthComponent,
@@ -109,9 +110,7 @@ export {
   type LifterSetAtShare,
   type MixedRepsFit,
 } from "./repsModels/fitRepsModelMixed";
-export { rollRepsModel, type DatedSetAtLoad, type RolledRepsFit, type RollRepsModelInput } from "./repsModels/rollRepsModel";
-export { type MassInterval } from "./assessment/assessment";
-export { fitRepsProfile, type FitRepsProfileOptions } from "./profile/fitRepsProfile";
+export { rollRepsModel, type DatedSetAtLoad, type RolledRepsFit, type RollRepsModelInput } from "./repsModels/rollRepsModel";export { fitRepsProfile, type FitRepsProfileOptions } from "./profile/fitRepsProfile";
 export { formulaFromProfile } from "./profile/formulaFromProfile";
 export { type Estimate, type NoRepsProfile, type RepsProfile } from "./profile/repsProfile";
 export { rollRepsProfile, type RepsProfileOnDay } from "./profile/rollRepsProfile";

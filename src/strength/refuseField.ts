@@ -1,4 +1,4 @@
-import { LiftcoreError } from "../foundation/LiftcoreError";
+import { refuseArgument } from "../foundation/refuseArgument";
 import { describeValue } from "../foundation/describeValue";
 
 /** Throws `invalid-argument` for a rating of exertion, which would be passed over in silence; `path` comes before its name, as "next.". */
@@ -13,5 +13,5 @@ export function refuseFormula(input: object): void {
 
 /** Throws `invalid-argument` for a value under a name that looks meant and is not read; `undefined` is as good as left out. */
 export function refuseField(value: unknown, name: string, instead: string): void {
-  if (value !== undefined) throw new LiftcoreError("invalid-argument", `${name} is not read here: ${instead}`, name);
+  if (value !== undefined) refuseArgument(name, `is not read here: ${instead}`);
 }

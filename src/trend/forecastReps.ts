@@ -56,7 +56,6 @@ export function forecastReps(series: readonly PerformancePoint[], options: Forec
   checkList("series", series);
   checkObject("options", options);
   const { load, date, effort = "unknown" } = options;
-  checkObject("load", load);
   checkMass("load", load);
   checkNumber("load", load.value, { min: Number.MIN_VALUE, unit: load.unit });
   checkCalendarDate("date", date);

@@ -1,4 +1,4 @@
-import { LiftcoreError } from "../foundation/LiftcoreError";
+import { refuseArgument } from "../foundation/refuseArgument";
 import { checkNumber } from "../foundation/checkNumber";
 import { normalDistribution } from "../foundation/normal";
 
@@ -27,7 +27,7 @@ export interface MannKendall {
  * mannKendall([100, 101, 102, 103]).s // => 6
  */
 export function mannKendall(values: readonly number[]): MannKendall {
-  if (values.length < 2) throw new LiftcoreError("invalid-argument", `values must hold at least two, got ${values.length}`, "values");
+  if (values.length < 2) refuseArgument("values", `must hold at least two, got ${values.length}`);
   for (const value of values) checkNumber("values", value, { min: -Number.MAX_VALUE });
   let s = 0;
   for (const [i, earlier] of values.entries()) for (const later of values.slice(i + 1)) s += Math.sign(later - earlier);

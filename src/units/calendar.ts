@@ -3,7 +3,7 @@ import { addDays } from "date-fns/addDays";
 import { millisecondsInDay } from "date-fns/constants";
 import { formatISO } from "date-fns/formatISO";
 import { startOfISOWeek } from "date-fns/startOfISOWeek";
-import { LiftcoreError } from "../foundation/LiftcoreError";
+import { refuseArgument } from "../foundation/refuseArgument";
 import { checkNumber } from "../foundation/checkNumber";
 import { describeValue } from "../foundation/describeValue";
 
@@ -41,11 +41,7 @@ function parseDate(value: unknown): Date | undefined {
 function readDate(argument: string, value: unknown): Date {
   const date = parseDate(value);
   if (date !== undefined) return date;
-  throw new LiftcoreError(
-    "invalid-argument",
-    `${argument} must be a date written as 2026-05-09, got ${describeValue(value)}`,
-    argument,
-  );
+  refuseArgument(argument, `must be a date written as 2026-05-09, got ${describeValue(value)}`);
 }
 
 /**
@@ -99,5 +95,5 @@ export function startOfWeek(date: CalendarDate): CalendarDate {
 function writeDate(argument: string, date: Date): CalendarDate {
   const text = formatISO(date, { representation: "date" });
   if (SHAPE.test(text)) return text;
-  throw new LiftcoreError("invalid-argument", `${argument} must lead to a day of the years 0000 to 9999, got ${text}`, argument);
+  refuseArgument(argument, `must lead to a day of the years 0000 to 9999, got ${text}`);
 }

@@ -1,4 +1,4 @@
-import { LiftcoreError } from "../foundation/LiftcoreError";
+import { refuseArgument } from "../foundation/refuseArgument";
 import { describeValue } from "../foundation/describeValue";
 
 /** Throws `invalid-argument` unless `locale` is a well-formed BCP 47 language tag. */
@@ -6,6 +6,6 @@ export function checkLocale(locale: string): void {
   try {
     Intl.getCanonicalLocales(locale);
   } catch {
-    throw new LiftcoreError("invalid-argument", `locale must be a language tag such as "en-GB", got ${describeValue(locale)}`, "locale");
+    refuseArgument("locale", `must be a language tag such as "en-GB", got ${describeValue(locale)}`);
   }
 }

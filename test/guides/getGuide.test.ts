@@ -30,8 +30,8 @@ describe("getGuide", () => {
   );
 
   test.each([
-    ["exerciseId", [7, "en"], "exerciseId must be text, got 7"],
-    ["locale", ["barbell-hip-thrust", null], "locale must be text, got null"],
+    ["exerciseId", [7, "en"], "exerciseId must be a string, got 7"],
+    ["locale", ["barbell-hip-thrust", null], "locale must be a string, got null"],
   ])("rejects a wrong %s", async (argument, args, message) => {
     const call: (...args: unknown[]) => Promise<unknown> = getGuide as never;
     await expect(call(...args)).rejects.toMatchObject({ code: "invalid-argument", argument, message });

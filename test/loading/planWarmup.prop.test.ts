@@ -6,7 +6,6 @@ import { benchPress } from "../../src/catalogue/lifts/benchPress";
 import { unitOf, type LoadingEquipment } from "../../src/loading/equipment";
 import { planWarmupForLift } from "../../src/loading/planWarmupForLift";
 import { nextLoadable, roundToLoadable } from "../../src/loading/roundToLoadable";
-import { STARTED_FROM_FLOOR } from "../../src/loading/startedFromFloor";
 import { standardEquipment } from "../../src/loading/standardEquipment";
 import type { WarmupWorkSet } from "../../src/loading/warmup";
 import { convertMass, massIn } from "../../src/units/convertMass";
@@ -66,7 +65,7 @@ const evenGyms = fc.constantFrom<LoadingEquipment[]>(
 );
 
 // Just above the first full-size plates a pull from the floor starts with them, just below with several lighter loads.
-const floorStart = (lift: (typeof exercises)[number] | undefined): number => (lift !== undefined && STARTED_FROM_FLOOR.includes(lift.id) ? 100 : 0);
+const floorStart = (lift: (typeof exercises)[number] | undefined): number => (lift?.loading.startsOnFloor === true ? 100 : 0);
 
 test("a heavier working load never has fewer sets before it", () => {
   fc.assert(

@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { createCatalogue } from "../../src/catalogue/catalogue";
-import { exercises } from "../../src/catalogue/exercises";
 import { benchPress } from "../../src/catalogue/lifts/benchPress";
 import type { LoadingEquipment } from "../../src/loading/equipment";
 import { planWarmup, type PlanWarmupInput } from "../../src/loading/planWarmup";
 import { planWarmupForLift } from "../../src/loading/planWarmupForLift";
 import { standardEquipment } from "../../src/loading/standardEquipment";
-import { STARTED_FROM_FLOOR } from "../../src/loading/startedFromFloor";
 import { WARMUP_RAMPS } from "../../src/loading/warmupRamps";
 import { kg, lb, type Mass } from "../../src/units/mass";
 import { deepFreeze } from "../setup/deepFreeze";
@@ -129,13 +127,6 @@ describe("planWarmup", () => {
     const few: LoadingEquipment = { kind: "plates", name: "few", bar: kg(20), plates: [{ mass: kg(10), count: 2 }, { mass: kg(25), count: 2 }] };
     const { sets } = planWarmupForLift(undefined, { load: kg(90), reps: 5, rir: 1 }, few);
     expect(sets.map(({ load }) => load.value)).toEqual([20, 40, 70]);
-  });
-
-  test("every lift that is said to start on the floor is a barbell lift of the catalogue", () => {
-    const fromFloor = exercises.filter(({ id }) => STARTED_FROM_FLOOR.includes(id));
-    expect(fromFloor.map(({ id }) => id).sort()).toEqual([...STARTED_FROM_FLOOR].sort());
-    expect(fromFloor).not.toEqual([]);
-    expect(fromFloor.filter(({ loading }) => loading.barKg === 0)).toEqual([]);
   });
 });
 

@@ -1,8 +1,7 @@
-import { LiftcoreError } from "../../foundation/LiftcoreError";
 import { checkList } from "../../foundation/checkList";
+import { checkFlag } from "../../foundation/checkFlag";
 import { checkNumber } from "../../foundation/checkNumber";
 import { checkObject } from "../../foundation/checkObject";
-import { describeValue } from "../../foundation/describeValue";
 import { checkCalendarDate, type CalendarDate } from "../../units/calendar";
 import { HIGHEST_RIR } from "../../units/effort";
 import { checkMass } from "../../units/mass";
@@ -20,18 +19,12 @@ function checkAssessableSet(set: AssessableSet, place: number): void {
   checkObject(name, set);
   refuseRpe(set, `${name}.`);
   const { load, reps, rir, toFailure, date } = set;
-  checkObject(`${name}.load`, load);
   checkMass(`${name}.load`, load);
   checkNumber(`${name}.load.value`, load.value, { min: Number.MIN_VALUE, unit: load.unit });
   checkNumber(`${name}.reps`, reps, { min: 1, max: 1000, step: 1 });
   if (rir !== undefined) checkNumber(`${name}.rir`, rir, { min: 0, max: HIGHEST_RIR, step: 0.5 });
   if (toFailure !== undefined) checkFlag(`${name}.toFailure`, toFailure);
   if (date !== undefined) checkCalendarDate(`${name}.date`, date);
-}
-
-function checkFlag(argument: string, value: unknown): void {
-  if (typeof value === "boolean") return;
-  throw new LiftcoreError("invalid-argument", `${argument} must be true or false, got ${describeValue(value)}`, argument);
 }
 
 /** Finds the latest day among sets; `undefined` when none has a date. */

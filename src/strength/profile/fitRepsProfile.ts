@@ -95,7 +95,6 @@ export function checkFitOptions(options: FitRepsProfileOptions): void {
   checkObject("options", options);
   const { oneRepMax, asOf, windowDays, level } = options;
   if (oneRepMax !== undefined) {
-    checkObject("oneRepMax", oneRepMax);
     checkMass("oneRepMax", oneRepMax);
     checkNumber("oneRepMax.value", oneRepMax.value, { ...LOAD_ABOVE_ZERO, unit: oneRepMax.unit });
   }

@@ -1,4 +1,4 @@
-import { LiftcoreError } from "../../foundation/LiftcoreError";
+import { refuseArgument } from "../../foundation/refuseArgument";
 import { describeValue } from "../../foundation/describeValue";
 import { daysBetween, type CalendarDate } from "../../units/calendar";
 import type { AssessableSet } from "../assessment/assessment";
@@ -54,5 +54,5 @@ function isBefore(date: CalendarDate | undefined, windowEnd: CalendarDate, windo
 
 function requireDate(date: CalendarDate | undefined, place: number): CalendarDate {
   if (date !== undefined) return date;
-  throw new LiftcoreError("invalid-argument", `sets[${place}].date must be a day, got undefined`, `sets[${place}].date`);
+  refuseArgument(`sets[${place}].date`, "must be a day, got undefined");
 }

@@ -51,7 +51,6 @@ export function relativeStrength<Id extends RelativeStrengthSystemId>(
 }
 
 function readKilograms(argument: string, mass: Mass, range: typeof BODY_MASS_KG | typeof LIFTED_KG): number {
-  checkObject(argument, mass);
   checkMass(argument, mass);
   const kilograms = massIn(mass, "kg");
   checkNumber(argument, kilograms, range);

@@ -1,4 +1,4 @@
-import { LiftcoreError } from "../../foundation/LiftcoreError";
+import { refuseArgument } from "../../foundation/refuseArgument";
 import { checkObject } from "../../foundation/checkObject";
 import { describeValue } from "../../foundation/describeValue";
 import { sum } from "../../foundation/mean";
@@ -76,7 +76,7 @@ function groupByLifter(sets: readonly LifterSetAtShare[], model: RepsModel): Lif
     const { lifter } = set;
     if (typeof lifter !== "string" || lifter === "") {
       const argument = `sets[${place}].lifter`;
-      throw new LiftcoreError("invalid-argument", `${argument} must be a name, got ${describeValue(lifter)}`, argument);
+      refuseArgument(argument, `must be a name, got ${describeValue(lifter)}`);
     }
     const own = byLifter.get(lifter);
     if (own === undefined) byLifter.set(lifter, [set]);

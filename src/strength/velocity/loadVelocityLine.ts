@@ -1,4 +1,5 @@
 import { sum } from "../../foundation/mean";
+import { fitLine } from "../repsModels/fitting/fitLine";
 
 /** A set at one load and how fast it was moved. */
 export interface LoadVelocityPoint {
@@ -20,15 +21,11 @@ export interface LoadVelocityLine {
 
 /** Fits velocity on load by least squares; loads and velocities must differ. The other direction, load on velocity, is another line. */
 export function fitLoadVelocityLine(points: readonly LoadVelocityPoint[]): LoadVelocityLine {
-  const meanLoad = sum(points.map(({ load }) => load)) / points.length;
-  const meanVelocity = sum(points.map(({ velocity }) => velocity)) / points.length;
-  const loads = sum(points.map(({ load }) => (load - meanLoad) ** 2));
-  const velocities = sum(points.map(({ velocity }) => (velocity - meanVelocity) ** 2));
-  const both = sum(points.map(({ load, velocity }) => (load - meanLoad) * (velocity - meanVelocity)));
-  const slope = both / loads;
-  return {
-    slope,
-    intercept: meanVelocity - slope * meanLoad,
-    rSquared: Math.min(1, (slope * both) / velocities),
+  const { slope, intercept } = fitLine(points.map(({ load, velocity }) => ({ x: load, y: velocity, weight: 1 })));
+  const spread = (values: readonly number[]): number => {
+    const centre = sum(values) / values.length;
+    return sum(values.map((value) => (value - centre) ** 2));
   };
+  const explained = slope ** 2 * spread(points.map(({ load }) => load));
+  return { slope, intercept, rSquared: Math.min(1, explained / spread(points.map(({ velocity }) => velocity))) };
 }

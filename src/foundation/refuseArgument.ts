@@ -1,4 +1,4 @@
-import { LiftcoreError } from "../foundation/LiftcoreError";
+import { LiftcoreError } from "./LiftcoreError";
 
 /** Throws `invalid-argument`, the argument named before the rest of the message. */
 export function refuseArgument(argument: string, rest: string): never {

@@ -2,13 +2,6 @@ import { massIn } from "../units/convertMass";
 import { unitOf, type LoadingEquipment } from "./equipment";
 import { lightestFrom } from "./findLoad";
 
-/**
- * Lifts whose every repetition starts with the bar on the floor, at the height that full-size plates give it: there an
- * empty bar would lie too low. By id and only those in the catalogue, which should state it of a lift: then this list goes.
- * A lift of the caller's own starts like any other.
- */
-export const STARTED_FROM_FLOOR: readonly string[] = ["deadlift"];
-
 /** The lightest plate that is full-size in any gym; the 45 lb one is a little heavier. */
 const FULL_SIZE_PLATE = { value: 20, unit: "kg" } as const;
 
