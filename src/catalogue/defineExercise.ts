@@ -1,22 +1,42 @@
-import type { Exercise } from "./exercise";
-import type { MuscleInvolvement } from "./muscle";
+import type { EquipmentId } from "./equipment";
+import type { EvidenceGrade } from "./evidence";
+import type { EquipmentNeed, Exercise } from "./exercise";
+import type { MuscleInvolvement, PeakLength } from "./muscle";
 import type { MuscleId } from "./muscles";
 
-/** One lift as it is written down: an {@link Exercise} less what can be derived or is empty for most. */
-export interface ExerciseRow<Id extends string = string>
-  extends Omit<Exercise<Id>, "sources" | EmptyForMost>,
-    Partial<Pick<Exercise<Id>, EmptyForMost>> {
-  /** Muscles that hold a joint still and earn no credit; they join `muscles` as stabilisers, by judgement. */
-  readonly stabilisers?: readonly MuscleId[];
-}
+/** A muscle that moves the load, as a line of a table; its role is supported by judgement where no grade is given. */
+export type Mover = readonly [
+  muscle: MuscleId,
+  role: "primary" | "secondary",
+  setCredit: number,
+  peakLength: PeakLength,
+  evidence?: EvidenceGrade,
+  regions?: readonly string[],
+];
 
 type EmptyForMost = "setup" | "suitability" | "thresholds" | "facts";
+
+/**
+ * One lift as it is written down: an {@link Exercise} less what can be derived or is empty for most. Muscles and equipment
+ * may be given in full, as a variant takes them over from its lift, or by the short lists: `movers` and `requires` then stand
+ * in their place, and `stabilisers` join what is there.
+ */
+export interface ExerciseRow<Id extends string = string>
+  extends Omit<Exercise<Id>, "sources" | "muscles" | "equipment" | EmptyForMost>,
+    Partial<Pick<Exercise<Id>, "muscles" | "equipment" | EmptyForMost>> {
+  readonly movers?: readonly Mover[];
+  /** Muscles that hold a joint still and earn no credit, by judgement. */
+  readonly stabilisers?: readonly MuscleId[];
+  readonly requires?: readonly EquipmentId[];
+  /** Read together with `requires` only. */
+  readonly mayUse?: readonly EquipmentId[];
+}
 
 /**
  * Makes one row of a catalogue: fills in what most lifts leave empty, lists the sources it cites, and keeps its id a
  * literal type while the declaration file stays small.
  *
- * @param row the lift; `setup`, `suitability`, `thresholds` and `facts` may be left out, `sources` is read off the row
+ * @param row the lift; `sources` is read off it
  * @returns the whole lift
  * @example
  * import { barbellHipThrust, defineExercise } from "liftcore/catalogue";
@@ -24,14 +44,31 @@ type EmptyForMost = "setup" | "suitability" | "thresholds" | "facts";
  * house.id // => "house-thrust"
  * house.sources.includes("contreras-2011") // => false
  */
-export function defineExercise<const Id extends string>({ stabilisers = [], ...row }: ExerciseRow<Id>): Exercise<Id> {
-  const muscles = [...row.muscles, ...stabilisers.map(holdStill)];
-  const whole = { setup: [], suitability: [], thresholds: {}, facts: [], ...row, muscles, sources: [] };
+export function defineExercise<const Id extends string>(row: ExerciseRow<Id>): Exercise<Id> {
+  const { movers, stabilisers = [], requires, mayUse, muscles = [], equipment = [], ...rest } = row;
+  const whole = {
+    setup: [],
+    suitability: [],
+    thresholds: {},
+    facts: [],
+    ...rest,
+    muscles: [...(movers?.map(readMover) ?? muscles), ...stabilisers.map(holdStill)],
+    equipment: requires === undefined ? equipment : [...requires.map(need("required")), ...(mayUse ?? []).map(need("optional"))],
+    sources: [],
+  };
   return { ...whole, sources: [...new Set(listCited(whole))].sort() };
+}
+
+function readMover([muscle, role, setCredit, peakLength, evidence = "judgement", regions]: Mover): MuscleInvolvement {
+  return { muscle, ...(regions && { regions }), role, setCredit, peakLength, evidence };
 }
 
 function holdStill(muscle: MuscleId): MuscleInvolvement {
   return { muscle, role: "stabiliser", setCredit: 0, peakLength: "even", evidence: "judgement" };
+}
+
+function need(kind: EquipmentNeed["need"]): (equipment: EquipmentId) => EquipmentNeed {
+  return (equipment) => ({ equipment, need: kind });
 }
 
 /** Every source id under a `sources` key, however deep. */

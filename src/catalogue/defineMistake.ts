@@ -1,5 +1,10 @@
-import type { Mistake, MistakeAction } from "./exercise";
+import { sentenceOf } from "../foundation/sentenceOf";
+import type { Evidence } from "./evidence";
+import type { Mistake, MistakeAction, SetupEffect } from "./exercise";
 import { JUDGEMENT } from "./judgement";
+import type { MuscleId } from "./muscles";
+
+type Changes<Muscle extends MuscleId = MuscleId> = Readonly<Partial<Record<Muscle, SetupEffect["change"]>>>;
 
 /** What the advisor does about a fault the first time, and when the next exposure shows it again; judgement. */
 const ACTIONS: Readonly<Record<Mistake["severity"], readonly [onFirst: MistakeAction, onRepeat: MistakeAction]>> = {
@@ -8,13 +13,20 @@ const ACTIONS: Readonly<Record<Mistake["severity"], readonly [onFirst: MistakeAc
   critical: ["hold-load", "rebuild-technique"],
 };
 
-/** Makes a fault with what the advisor does about its severity; `more` adds effects, a rank or evidence, or decides otherwise. */
-export function defineMistake(
-  severity: Mistake["severity"],
-  id: string,
-  name: string,
-  more: Partial<Omit<Mistake, "id" | "name" | "severity">> = {},
-): Mistake {
+/**
+ * Makes a fault: its name is its id in words, what the advisor does goes by its severity, and its effects on muscles are
+ * judgement unless a study says otherwise. A fault about which more is known is written out in full.
+ */
+export function defineMistake(severity: Mistake["severity"], id: string, changes: Changes = {}, evidence: Evidence = JUDGEMENT): Mistake {
   const [onFirst, onRepeat] = ACTIONS[severity];
-  return { id, name, severity, effects: [], onFirst, onRepeat, evidence: JUDGEMENT, ...more };
+  return { id, name: sentenceOf(id), severity, effects: listEffects(changes, evidence), onFirst, onRepeat, evidence: JUDGEMENT };
+}
+
+function listEffects<Muscle extends MuscleId>(changes: Changes<Muscle>, evidence: Evidence): readonly SetupEffect[] {
+  const effects: SetupEffect[] = [];
+  for (const muscle in changes) {
+    const change = changes[muscle];
+    if (change !== undefined) effects.push({ muscle, change, evidence });
+  }
+  return effects;
 }

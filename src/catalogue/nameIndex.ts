@@ -1,7 +1,8 @@
-import type { EquipmentId } from "./equipment";
-import type { Exercise } from "./exercise";
 import { foldText } from "../foundation/foldText";
-import { nameKey, readName, type ReadName } from "./readName";
+import type { Exercise } from "./exercise";
+import { nameKey, createNameReader, type ReadName } from "./readName";
+import { TOOLS } from "./nameWords";
+import type { ExerciseResolution } from "./resolveExercise";
 
 /** What a catalogue is searched by; every lookup is one step. */
 export interface NameIndex {
@@ -9,62 +10,62 @@ export interface NameIndex {
   /** By the folded name and by each folded alias. */
   readonly byName: ReadonlyMap<string, Exercise>;
   readonly byAlias: ReadonlyMap<string, Exercise>;
-  /** By `nameKey` of every way to say the lift. */
+  /** By the words and tools of every name and alias. */
   readonly byWords: ReadonlyMap<string, readonly Exercise[]>;
-  /** By the movement alone, whatever it is done with. */
+  /** By the words of a name that leaves the tool open, with a tool the lift is done with. */
+  readonly byOwnTool: ReadonlyMap<string, readonly Exercise[]>;
+  /** By the words alone, whatever the lift is done with. */
   readonly byMovement: ReadonlyMap<string, readonly Exercise[]>;
+  readonly read: (folded: string) => ReadName;
+  /** Answers already given. */
+  readonly answers: Map<string, ExerciseResolution>;
 }
-
-const IMPLEMENT_OF: Readonly<Partial<Record<EquipmentId, string>>> = {
-  barbell: "barbell",
-  dumbbell: "dumbbell",
-  kettlebell: "kettlebell",
-  machine: "machine",
-  cable: "cable",
-  "smith-machine": "smith",
-  "ez-bar": "ezbar",
-  "trap-bar": "trapbar",
-  band: "band",
-};
 
 /** Files every lift under its id, names and words. */
 export function indexNames(exercises: readonly Exercise[]): NameIndex {
+  const read = createNameReader(exercises.flatMap(({ name, aliases }) => [name, ...aliases]));
   const byWords = new Map<string, Exercise[]>();
+  const byOwnTool = new Map<string, Exercise[]>();
   const byMovement = new Map<string, Exercise[]>();
   for (const exercise of exercises) {
     for (const name of [exercise.name, ...exercise.aliases]) {
-      const read = readName(name);
-      for (const words of withOwnImplements(read, exercise)) file(byWords, nameKey(words), exercise);
-      file(byMovement, movementKey(read), exercise);
+      const { words, tools } = read(foldText(name));
+      for (const said of sidesOf(words)) {
+        file(byWords, nameKey(said, tools), exercise);
+        file(byMovement, nameKey(said, []), exercise);
+        if (tools.length === 0) for (const tool of toolsOf(exercise)) file(byOwnTool, nameKey(said, [tool]), exercise);
+      }
     }
   }
   return {
     byId: new Map(exercises.map((exercise) => [exercise.id, exercise])),
     byName: new Map(exercises.map((exercise) => [foldText(exercise.name), exercise])),
-    byAlias: new Map(
-      exercises.flatMap((exercise) => exercise.aliases.map((alias) => [foldText(alias), exercise] as const)),
-    ),
+    byAlias: new Map(exercises.flatMap((exercise) => exercise.aliases.map((alias) => [foldText(alias), exercise]))),
     byWords,
+    byOwnTool,
     byMovement,
+    read,
+    answers: new Map(),
   };
 }
 
-/** The key of a movement without what it is done with. */
-export function movementKey({ movement }: ReadName): string {
-  return movement.join(" ");
+/** "Single-leg extension" is "unilateral extension" too. */
+function sidesOf(words: readonly string[]): readonly (readonly string[])[] {
+  const unilateral = words.map((word) => (/^single-/.test(word) ? "unilateral" : word)).sort();
+  return words.includes("unilateral") || unilateral.join() === words.join() ? [words] : [words, unilateral];
 }
 
-/** A name that leaves the equipment open also stands for itself with the lift's own equipment named. */
-function withOwnImplements(read: ReadName, exercise: Exercise): readonly ReadName[] {
-  if (read.implements.length > 0) return [read];
-  return [read, ...ownImplements(exercise).map((tool) => ({ movement: read.movement, implements: [tool] }))];
-}
-
-function ownImplements({ equipment, loading }: Exercise): readonly string[] {
+/** What a name may add to one that leaves it open. A band or a plate at hand makes no band or plate lift. */
+function toolsOf({ equipment, loading }: Exercise): readonly string[] {
   const tools = equipment
-    .filter(({ need }) => need === "required")
-    .flatMap(({ equipment: id }) => IMPLEMENT_OF[id] ?? []);
-  return loading.convention === "added" ? [...tools, "weighted", "bodyweight"] : tools;
+    .filter(({ equipment: id, need }) => need === "required" || (id !== "band" && id !== "plates"))
+    .map(({ equipment: id }) => id)
+    .filter((id) => TOOLS.has(id));
+  if (loading.convention === "added" || equipment.every(({ need }) => need === "optional")) {
+    return [...tools, "weighted", "bodyweight"];
+  }
+  if (tools.includes("plates")) return [...tools, "weighted"];
+  return loading.convention === "none" && tools.length === 0 ? ["bodyweight"] : tools;
 }
 
 function file(index: Map<string, Exercise[]>, key: string, exercise: Exercise): void {

@@ -1,63 +1,47 @@
-/** Words that say what a lift is done with. A name that has none leaves it open. */
-export const IMPLEMENTS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "barbell", "dumbbell", "kettlebell", "machine", "cable", "smith", "ezbar", "trapbar", "band", "bodyweight", "weighted",
+/** What a lift can be done with, in a name: ids of the equipment, and what hangs on the body or does not. */
+export const TOOLS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "barbell", "dumbbell", "kettlebell", "machine", "cable", "smith-machine", "ez-bar", "trap-bar", "band", "plates",
+  "bodyweight", "weighted",
 ]);
 
-/** Abbreviations, misspellings, irregular plurals and the labels apps translate, each with the words meant. */
-export const WORDS: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
-  ["bb", ["barbell"]],
-  ["bar", ["barbell"]],
-  ["barbel", ["barbell"]],
-  ["barra", ["barbell"]],
-  ["bilanciere", ["barbell"]],
-  ["langhantel", ["barbell"]],
-  ["db", ["dumbbell"]],
-  ["dumbell", ["dumbbell"]],
-  ["dumbel", ["dumbbell"]],
-  ["dambil", ["dumbbell"]],
-  ["manubrio", ["dumbbell"]],
-  ["manubri", ["dumbbell"]],
-  ["kurzhantel", ["dumbbell"]],
-  ["kb", ["kettlebell"]],
-  ["makine", ["machine"]],
-  ["maquina", ["machine"]],
-  ["macchina", ["machine"]],
-  ["maschine", ["machine"]],
-  ["cavo", ["cable"]],
-  ["agirlikli", ["weighted"]],
-  ["oturarak", ["seated"]],
-  ["ez", ["ezbar"]],
-  ["rdl", ["romanian", "deadlift"]],
-  ["ohp", ["overhead", "press"]],
-  ["tricep", ["triceps"]],
-  ["bicep", ["biceps"]],
-  ["calve", ["calf"]],
-  ["flye", ["fly"]],
-  ["flie", ["fly"]],
+/** Small words that say nothing, in the languages apps are translated to. "To" is not one: "curl to press" is no curl. */
+export const FILLERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    "the a an and with on at in of from for your s " +
+    "con de del della delle dei degli da dal al alla alle ai agli su sul sulla il lo la le gli el los las en " +
+    "com do das dos ao aos em na nas e mit am im auf der die das dem und avec au aux du des et d ile ve " +
+    "grip grips agarre pegada presa griff prise tutus handle attachment"
+  ).split(" "),
+);
+
+/** Ways of doing a set that leave the lift what it is; left out without a word. */
+export const PACES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "pause", "paused", "pausa", "pausiert", "tempo", "beltless",
 ]);
 
-/** Two words that stand for one, after plurals and abbreviations are gone. */
-export const WORD_PAIRS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["pull up", "pullup"],
-  ["chin up", "chinup"],
-  ["push up", "pushup"],
-  ["pull down", "pulldown"],
-  ["push down", "pushdown"],
-  ["dead lift", "deadlift"],
-  ["skull crusher", "skullcrusher"],
-  ["body weight", "bodyweight"],
-  ["smith machine", "smith"],
-  ["leverage machine", "machine"],
-  ["ezbar barbell", "ezbar"],
-  ["trap barbell", "trapbar"],
-  ["hex barbell", "trapbar"],
-  ["low barbell", "lowbar"],
-  ["high barbell", "highbar"],
-  ["t barbell", "tbar"],
-  ["v barbell", "vbar"],
-  ["straight barbell", "straightbar"],
-  ["one arm", "singlearm"],
-  ["single arm", "singlearm"],
-  ["one leg", "singleleg"],
-  ["single leg", "singleleg"],
-]);
+/** How long a pause or each part of a tempo lasts: "2", "3s", "2ct", "second". Left out beside a pace only. */
+export const COUNT = /^(?:\d+(?:s|sec|ct|count)?|sec|second|ct|count)$/;
+
+/** Words that say nothing beside another: a curl is a biceps curl, a bench press a flat press. */
+export const NEEDLESS: Readonly<Record<string, string>> = {
+  curl: "bicep bench low",
+  pulldown: "lat high",
+  pushdown: "tricep high",
+  fly: "chest pec bench flat",
+  pecdeck: "fly chest butterfly",
+  bench: "press flat",
+  crunch: "ab",
+  calf: "raise",
+  shrug: "shoulder trap",
+  skull: "tricep",
+  chin: "pull",
+  lateral: "side delt",
+  thrust: "glute",
+  dip: "parallel",
+  plank: "front",
+  "smith-machine": "barbell machine",
+  "ez-bar": "barbell",
+  "trap-bar": "barbell",
+  cable: "machine barbell ez-bar",
+  machine: "plates",
+};

@@ -7,7 +7,10 @@ export interface GuidePassage {
   readonly contested?: boolean;
 }
 
-/** The parts of a repetition, in order. */
+/**
+ * The parts of a repetition, in order. In a pull "lift" is the pull and "top" its end; in a hold or carry "lift" gets into it,
+ * "top" is the hold or the walk, "lower" comes out of it.
+ */
 export const PHASES = ["setup", "brace", "lift", "top", "lower"] as const;
 /** One of {@link PHASES}. */
 export type Phase = (typeof PHASES)[number];
@@ -46,7 +49,10 @@ export interface GuideQuestion {
   readonly answer: GuidePassage;
 }
 
-/** Everything a person reads about one lift, in one language. */
+/**
+ * Everything a person reads about one lift, in one language. `programming`, `isItWorking` and `questions` are empty but for the
+ * hip thrust and the lifts around it.
+ */
 export interface Guide {
   readonly exerciseId: string;
   readonly title: string;
@@ -63,3 +69,6 @@ export interface Guide {
   /** What stops a set or a session and sends the lifter to a professional. */
   readonly safety: readonly GuidePassage[];
 }
+
+/** Fetches one guide. */
+export type GuideLoader = () => Promise<Guide>;

@@ -6,7 +6,8 @@ import { guideLoaders } from "./guideLoaders";
  * @returns exercise ids; each has a guide in English at least
  * @example
  * import { listGuides } from "liftcore/guides";
- * listGuides() // => ["barbell-hip-thrust"]
+ * listGuides()[0] // => "barbell-hip-thrust"
+ * listGuides().includes("back-squat") // => true
  */
 export function listGuides(): readonly string[] {
   return Object.keys(guideLoaders.en);

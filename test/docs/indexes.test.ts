@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { writeRuleIndex, writeSourceIndex } from "../../scripts/writeIndexes.mjs";
+import { writeLiftIndex, writeRuleIndex, writeSourceIndex } from "../../scripts/writeIndexes.mjs";
 import { rules } from "../../src/advisor/rules";
 import { schemes } from "../../src/advisor/schemes";
+import { exercises } from "../../src/catalogue/exercises";
+import { muscles } from "../../src/catalogue/muscles";
 import { sources } from "../../src/catalogue/sources";
 
 test("docs/rules.md says what the rules and schemes say", () => {
@@ -11,4 +13,8 @@ test("docs/rules.md says what the rules and schemes say", () => {
 
 test("docs/sources.md lists the bibliography", () => {
   expect(readFileSync("docs/sources.md", "utf8")).toBe(writeSourceIndex(sources));
+});
+
+test("docs/lifts.md shows the whole catalogue", () => {
+  expect(readFileSync("docs/lifts.md", "utf8")).toBe(writeLiftIndex(exercises, muscles));
 });

@@ -20,22 +20,12 @@ export const backSquat = /* @__PURE__ */ defineExercise({
   plane: "sagittal",
   mechanic: "compound",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "barbell", need: "required" },
-    { equipment: "rack", need: "required" },
-  ],
-  muscles: [
-    {
-      muscle: "quadriceps",
-      regions: ["vastus-lateralis", "vastus-medialis", "vastus-intermedius"],
-      role: "primary",
-      setCredit: 1,
-      peakLength: "long",
-      evidence: "trial",
-    },
-    { muscle: "gluteus-maximus", role: "primary", setCredit: 1, peakLength: "long", evidence: "trial" },
-    { muscle: "adductor-magnus", role: "primary", setCredit: 1, peakLength: "long", evidence: "trial" },
-    { muscle: "erector-spinae", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
+  requires: ["barbell", "rack"],
+  movers: [
+    ["quadriceps", "primary", 1, "long", "trial", ["vastus-lateralis", "vastus-medialis", "vastus-intermedius"]],
+    ["gluteus-maximus", "primary", 1, "long", "trial"],
+    ["adductor-magnus", "primary", 1, "long", "trial"],
+    ["erector-spinae", "secondary", 0.5, "mid"],
   ],
   stabilisers: ["hamstrings", "rectus-abdominis", "obliques", "transversus-abdominis", "soleus", "middle-back"],
   loading: {

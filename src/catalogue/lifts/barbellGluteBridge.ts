@@ -16,16 +16,9 @@ export const barbellGluteBridge = /* @__PURE__ */ defineExercise({
     { equipment: "plates", need: "optional" },
     { equipment: "bar-pad", need: "optional", requiredFromKg: 60, stronglyAboveKg: 70 },
   ],
-  muscles: [
-    { muscle: "gluteus-maximus", role: "primary", setCredit: 1, peakLength: "short", evidence: "laboratory" },
-    {
-      muscle: "hamstrings",
-      regions: ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"],
-      role: "secondary",
-      setCredit: 0.5,
-      peakLength: "short",
-      evidence: "judgement",
-    },
+  movers: [
+    ["gluteus-maximus", "primary", 1, "short", "laboratory"],
+    ["hamstrings", "secondary", 0.5, "short", "judgement", ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"]],
   ],
   stabilisers: ["quadriceps", "rectus-abdominis", "transversus-abdominis", "gluteus-medius-minimus"],
   loading: {

@@ -1,33 +1,27 @@
+import { gripFailsFirst, lumbarRounding, rangeCutShort, swungLoad } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
 import { compoundAccessory } from "../presets";
 
 /** The row with a barbell, bent over. */
 export const barbellRow = /* @__PURE__ */ defineExercise({
   id: "barbell-row",
   name: "Barbell row",
-  aliases: ["Bent-over barbell row"],
+  aliases: ["Bent-over barbell row", "Bent-over row"],
   bodyPart: "back",
   pattern: "horizontal-pull",
   plane: "sagittal",
   mechanic: "compound",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "barbell", need: "required" },
-  ],
-  muscles: [
-    { muscle: "middle-back", role: "primary", setCredit: 1, peakLength: "short", evidence: "judgement" },
-    { muscle: "latissimus-dorsi", role: "primary", setCredit: 1, peakLength: "short", evidence: "judgement" },
-    { muscle: "posterior-deltoid", role: "secondary", setCredit: 0.5, peakLength: "short", evidence: "judgement" },
-    { muscle: "biceps-brachii", role: "secondary", setCredit: 0.5, peakLength: "short", evidence: "judgement" },
-    {
-      muscle: "brachialis-brachioradialis",
-      role: "secondary",
-      setCredit: 0.5,
-      peakLength: "short",
-      evidence: "judgement",
-    },
-    { muscle: "erector-spinae", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
-    { muscle: "forearms", role: "secondary", setCredit: 0.25, peakLength: "mid", evidence: "judgement" },
+  requires: ["barbell"],
+  movers: [
+    ["middle-back", "primary", 1, "short", "laboratory"],
+    ["latissimus-dorsi", "primary", 1, "short", "laboratory"],
+    ["posterior-deltoid", "secondary", 0.5, "short"],
+    ["biceps-brachii", "secondary", 0.5, "short"],
+    ["brachialis-brachioradialis", "secondary", 0.5, "short"],
+    ["erector-spinae", "secondary", 0.5, "mid", "laboratory"],
+    ["forearms", "secondary", 0.25, "mid"],
   ],
   stabilisers: ["hamstrings", "gluteus-maximus", "rectus-abdominis"],
   loading: {
@@ -37,12 +31,17 @@ export const barbellRow = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0.3,
   },
   demands: { stability: 4, skill: 3, axial: 4, systemic: 4 },
-  mistakes: [],
+  mistakes: [
+    lumbarRounding,
+    /* @__PURE__ */ defineMistake("minor", "trunk-rises"),
+    swungLoad,
+    rangeCutShort,
+    gripFailsFirst,
+  ],
   presets: [compoundAccessory],
   evidence: {
-    grade: "judgement",
-    sources: ["project-judgement"],
-    note: "the hips are held bent throughout, so it adds to the load on the spine",
+    grade: "laboratory",
+    sources: ["fenwick-2009", "project-judgement", "saeterbakken-2015"],
   },
-  revised: "2026-05-09",
+  revised: "2026-11-22",
 });

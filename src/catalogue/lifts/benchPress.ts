@@ -1,4 +1,6 @@
+import { bouncedTurn, elbowsFlare, hipsLiftOffPad, shouldersRollForward } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { pressAccessory } from "../presets";
 
@@ -19,22 +21,11 @@ export const benchPress = /* @__PURE__ */ defineExercise({
   plane: "transverse",
   mechanic: "compound",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "barbell", need: "required" },
-    { equipment: "bench", need: "required" },
-    { equipment: "rack", need: "required" },
-  ],
-  muscles: [
-    { muscle: "pectoralis-major", role: "primary", setCredit: 1, peakLength: "long", evidence: "judgement" },
-    { muscle: "anterior-deltoid", role: "secondary", setCredit: 0.5, peakLength: "long", evidence: "judgement" },
-    {
-      muscle: "triceps-brachii",
-      regions: ["triceps-short-heads"],
-      role: "secondary",
-      setCredit: 0.5,
-      peakLength: "mid",
-      evidence: "judgement",
-    },
+  requires: ["barbell", "bench", "rack"],
+  movers: [
+    ["pectoralis-major", "primary", 1, "long"],
+    ["anterior-deltoid", "secondary", 0.5, "long"],
+    ["triceps-brachii", "secondary", 0.5, "mid", "judgement", ["triceps-short-heads"]],
   ],
   stabilisers: ["serratus-anterior", "middle-back", "latissimus-dorsi"],
   loading: {
@@ -53,8 +44,14 @@ export const benchPress = /* @__PURE__ */ defineExercise({
     },
   },
   demands: { stability: 3, skill: 3, axial: 0, systemic: 3 },
-  mistakes: [],
+  mistakes: [
+    bouncedTurn,
+    hipsLiftOffPad,
+    elbowsFlare,
+    shouldersRollForward,
+    /* @__PURE__ */ defineMistake("critical", "thumb-off-bar"),
+  ],
   presets: [pressAccessory],
   evidence: JUDGEMENT,
-  revised: "2026-05-09",
+  revised: "2026-11-22",
 });

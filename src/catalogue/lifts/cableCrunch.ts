@@ -1,4 +1,6 @@
+import { loadTooHeavy, loweredTooFast } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
@@ -6,19 +8,16 @@ import { isolationAccessory } from "../presets";
 export const cableCrunch = /* @__PURE__ */ defineExercise({
   id: "cable-crunch",
   name: "Cable crunch",
-  aliases: ["Kneeling cable crunch"],
+  aliases: ["Kneeling cable crunch", "Rope crunch"],
   bodyPart: "core",
   pattern: "trunk-flexion",
   plane: "sagittal",
   mechanic: "isolation",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "cable", need: "required" },
-    { equipment: "rope", need: "required" },
-  ],
-  muscles: [
-    { muscle: "rectus-abdominis", role: "primary", setCredit: 1, peakLength: "mid", evidence: "judgement" },
-    { muscle: "obliques", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
+  requires: ["cable", "rope"],
+  movers: [
+    ["rectus-abdominis", "primary", 1, "mid"],
+    ["obliques", "secondary", 0.5, "mid"],
   ],
   stabilisers: ["iliopsoas"],
   loading: {
@@ -28,8 +27,13 @@ export const cableCrunch = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0,
   },
   demands: { stability: 1, skill: 2, axial: 0, systemic: 1 },
-  mistakes: [],
+  mistakes: [
+    /* @__PURE__ */ defineMistake("minor", "hip-flexors-take-over", { "rectus-abdominis": "less" }),
+    /* @__PURE__ */ defineMistake("minor", "arms-pull", { "rectus-abdominis": "less" }),
+    loweredTooFast,
+    loadTooHeavy,
+  ],
   presets: [isolationAccessory],
   evidence: JUDGEMENT,
-  revised: "2026-05-09",
+  revised: "2026-11-22",
 });

@@ -1,4 +1,6 @@
+import { loadTooHeavy, shouldersRollForward, trunkFoldsForward } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
@@ -12,23 +14,21 @@ export const cableFly = /* @__PURE__ */ defineExercise({
   plane: "transverse",
   mechanic: "isolation",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "cable", need: "required" },
-  ],
-  muscles: [
-    { muscle: "pectoralis-major", role: "primary", setCredit: 1, peakLength: "mid", evidence: "judgement" },
-    { muscle: "anterior-deltoid", role: "secondary", setCredit: 0.25, peakLength: "mid", evidence: "judgement" },
+  requires: ["cable"],
+  movers: [
+    ["pectoralis-major", "primary", 1, "mid"],
+    ["anterior-deltoid", "secondary", 0.25, "mid"],
   ],
   stabilisers: ["serratus-anterior", "biceps-brachii"],
-  loading: {
-    convention: "per-side",
-    barKg: 0,
-    smallestStep: { kg: 1.25, lb: 2.5 },
-    bodyMassShare: 0,
-  },
+  loading: { convention: "per-side", barKg: 0, smallestStep: { kg: 1.25, lb: 2.5 }, bodyMassShare: 0 },
   demands: { stability: 2, skill: 2, axial: 0, systemic: 1 },
-  mistakes: [],
+  mistakes: [
+    /* @__PURE__ */ defineMistake("minor", "fly-becomes-press", { "pectoralis-major": "less", "triceps-brachii": "more" }),
+    shouldersRollForward,
+    trunkFoldsForward,
+    loadTooHeavy,
+  ],
   presets: [isolationAccessory],
   evidence: JUDGEMENT,
-  revised: "2026-05-09",
+  revised: "2026-11-22",
 });

@@ -1,4 +1,6 @@
+import { bouncedTurn, incompleteTop, shouldersRollForward, swungLoad } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The dip between parallel bars. */
@@ -11,42 +13,30 @@ export const dip = /* @__PURE__ */ defineExercise({
   plane: "sagittal",
   mechanic: "compound",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "dip-bars", need: "required" },
-  ],
-  muscles: [
-    {
-      muscle: "pectoralis-major",
-      regions: ["sternocostal-pectoralis"],
-      role: "primary",
-      setCredit: 1,
-      peakLength: "long",
-      evidence: "judgement",
-    },
-    {
-      muscle: "triceps-brachii",
-      regions: ["triceps-short-heads"],
-      role: "primary",
-      setCredit: 1,
-      peakLength: "long",
-      evidence: "judgement",
-    },
-    { muscle: "anterior-deltoid", role: "secondary", setCredit: 0.5, peakLength: "long", evidence: "judgement" },
+  requires: ["dip-bars"],
+  mayUse: ["belt"],
+  movers: [
+    ["pectoralis-major", "primary", 1, "long", "judgement", ["sternocostal-pectoralis"]],
+    ["triceps-brachii", "primary", 1, "long", "judgement", ["triceps-short-heads"]],
+    ["anterior-deltoid", "secondary", 0.5, "long"],
   ],
   stabilisers: ["serratus-anterior", "latissimus-dorsi", "middle-back"],
   loading: {
     convention: "added",
     barKg: 0,
     smallestStep: { kg: 1.25, lb: 2.5 },
+    // the body less forearms and hands
     bodyMassShare: 0.94,
   },
   demands: { stability: 4, skill: 3, axial: 0, systemic: 3 },
-  mistakes: [],
+  mistakes: [
+    /* @__PURE__ */ defineMistake("major", "sunk-too-deep"),
+    shouldersRollForward,
+    bouncedTurn,
+    incompleteTop,
+    swungLoad,
+  ],
   presets: [/* @__PURE__ */ defineAccessory(6, 12, 2, 120)],
-  evidence: {
-    grade: "judgement",
-    sources: ["hartmann-tunnemann", "project-judgement"],
-    note: "the share of body mass leaves out forearms and hands",
-  },
-  revised: "2026-05-09",
+  evidence: { grade: "judgement", sources: ["hartmann-tunnemann", "project-judgement"] },
+  revised: "2026-11-22",
 });

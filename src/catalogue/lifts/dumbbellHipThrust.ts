@@ -11,21 +11,11 @@ export const dumbbellHipThrust = /* @__PURE__ */ defineExercise({
   plane: "sagittal",
   mechanic: "compound",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "dumbbell", need: "required" },
-    { equipment: "bench", need: "required" },
-  ],
-  muscles: [
-    { muscle: "gluteus-maximus", role: "primary", setCredit: 1, peakLength: "short", evidence: "judgement" },
-    {
-      muscle: "hamstrings",
-      regions: ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"],
-      role: "secondary",
-      setCredit: 0.5,
-      peakLength: "short",
-      evidence: "judgement",
-    },
-    { muscle: "adductor-magnus", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
+  requires: ["dumbbell", "bench"],
+  movers: [
+    ["gluteus-maximus", "primary", 1, "short"],
+    ["hamstrings", "secondary", 0.5, "short", "judgement", ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"]],
+    ["adductor-magnus", "secondary", 0.5, "mid"],
   ],
   stabilisers: ["quadriceps", "rectus-abdominis", "obliques", "transversus-abdominis", "gluteus-medius-minimus"],
   loading: {

@@ -1,4 +1,7 @@
+import { gripFailsFirst, loadDriftsForward, lumbarRounding } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
 /** The Romanian deadlift with a dumbbell in each hand. */
@@ -11,22 +14,13 @@ export const dumbbellRomanianDeadlift = /* @__PURE__ */ defineExercise({
   plane: "sagittal",
   mechanic: "compound",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "dumbbell", need: "required" },
-  ],
-  muscles: [
-    {
-      muscle: "hamstrings",
-      regions: ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"],
-      role: "primary",
-      setCredit: 1,
-      peakLength: "long",
-      evidence: "judgement",
-    },
-    { muscle: "gluteus-maximus", role: "primary", setCredit: 1, peakLength: "long", evidence: "judgement" },
-    { muscle: "erector-spinae", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
-    { muscle: "adductor-magnus", role: "secondary", setCredit: 0.5, peakLength: "long", evidence: "judgement" },
-    { muscle: "forearms", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
+  requires: ["dumbbell"],
+  movers: [
+    ["hamstrings", "primary", 1, "long", "judgement", ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"]],
+    ["gluteus-maximus", "primary", 1, "long"],
+    ["erector-spinae", "secondary", 0.5, "mid"],
+    ["adductor-magnus", "secondary", 0.5, "long"],
+    ["forearms", "secondary", 0.5, "mid"],
   ],
   stabilisers: ["middle-back", "rectus-abdominis", "transversus-abdominis"],
   loading: {
@@ -36,12 +30,14 @@ export const dumbbellRomanianDeadlift = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0.6,
   },
   demands: { stability: 3, skill: 2, axial: 3, systemic: 3 },
-  mistakes: [],
+  mistakes: [
+    lumbarRounding,
+    /* @__PURE__ */ defineMistake("major", "squatted-hinge", { quadriceps: "more", hamstrings: "less" }),
+    loadDriftsForward,
+    /* @__PURE__ */ defineMistake("minor", "floor-chased"),
+    gripFailsFirst,
+  ],
   presets: [compoundAccessory],
-  evidence: {
-    grade: "judgement",
-    sources: ["project-judgement"],
-    note: "as the barbell lift; the grip limits the load",
-  },
-  revised: "2026-05-09",
+  evidence: JUDGEMENT,
+  revised: "2026-11-22",
 });

@@ -1,33 +1,31 @@
+import { hipsTwist, rangeCutShort, shouldersShrug, swungLoad } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { heavyIsolationAccessory } from "../presets";
-import { JUDGEMENT } from "../judgement";
 
 /** The row with one dumbbell, a hand or knee on a bench. */
 export const dumbbellRow = /* @__PURE__ */ defineExercise({
   id: "dumbbell-row",
   name: "Dumbbell row",
-  aliases: ["One-arm dumbbell row", "Bent-over one-arm row (dumbbell)", "Rematore a una mano con manubrio"],
+  aliases: [
+    "One-arm dumbbell row",
+    "Bent-over one-arm row (dumbbell)",
+    "Rematore a una mano con manubrio",
+    "Kneeling dumbbell row",
+    "Kroc row",
+    "Dumbbell lawnmower row",
+  ],
   bodyPart: "back",
   pattern: "horizontal-pull",
   plane: "sagittal",
   mechanic: "compound",
   laterality: "unilateral",
-  equipment: [
-    { equipment: "dumbbell", need: "required" },
-    { equipment: "bench", need: "required" },
-  ],
-  muscles: [
-    { muscle: "latissimus-dorsi", role: "primary", setCredit: 1, peakLength: "short", evidence: "judgement" },
-    { muscle: "middle-back", role: "primary", setCredit: 1, peakLength: "short", evidence: "judgement" },
-    { muscle: "posterior-deltoid", role: "secondary", setCredit: 0.5, peakLength: "short", evidence: "judgement" },
-    { muscle: "biceps-brachii", role: "secondary", setCredit: 0.5, peakLength: "short", evidence: "judgement" },
-    {
-      muscle: "brachialis-brachioradialis",
-      role: "secondary",
-      setCredit: 0.5,
-      peakLength: "short",
-      evidence: "judgement",
-    },
+  requires: ["dumbbell", "bench"],
+  movers: [
+    ["latissimus-dorsi", "primary", 1, "short"],
+    ["middle-back", "primary", 1, "short"],
+    ["posterior-deltoid", "secondary", 0.5, "short"],
+    ["biceps-brachii", "secondary", 0.5, "short", "trial"],
+    ["brachialis-brachioradialis", "secondary", 0.5, "short", "trial"],
   ],
   stabilisers: ["rectus-abdominis", "obliques", "erector-spinae", "forearms"],
   loading: {
@@ -37,8 +35,11 @@ export const dumbbellRow = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0,
   },
   demands: { stability: 2, skill: 2, axial: 1, systemic: 2 },
-  mistakes: [],
+  mistakes: [hipsTwist, shouldersShrug, rangeCutShort, swungLoad],
   presets: [heavyIsolationAccessory],
-  evidence: JUDGEMENT,
-  revised: "2026-05-09",
+  evidence: {
+    grade: "trial",
+    sources: ["mannarino-2021", "project-judgement"],
+  },
+  revised: "2026-11-22",
 });

@@ -1,3 +1,4 @@
+import { elbowsDrift, elbowsFlare, lumbarArching, rangeCutShort } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { isolationAccessory } from "../presets";
 
@@ -5,32 +6,27 @@ import { isolationAccessory } from "../presets";
 export const dumbbellTricepsExtension = /* @__PURE__ */ defineExercise({
   id: "dumbbell-triceps-extension",
   name: "Dumbbell triceps extension",
-  aliases: ["Overhead dumbbell triceps extension", "Standing dumbbell triceps extension"],
+  aliases: [
+    "Overhead dumbbell triceps extension",
+    "Standing dumbbell triceps extension",
+    "Seated dumbbell triceps extension",
+    "Seated triceps press",
+    "Dumbbell overhead extension",
+  ],
   bodyPart: "arms",
   pattern: "elbow-extension",
   plane: "sagittal",
   mechanic: "isolation",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "dumbbell", need: "required" },
-  ],
-  muscles: [
-    { muscle: "triceps-brachii", role: "primary", setCredit: 1, peakLength: "long", evidence: "judgement" },
+  requires: ["dumbbell"],
+  movers: [
+    ["triceps-brachii", "primary", 1, "long"],
   ],
   stabilisers: ["rectus-abdominis", "anterior-deltoid"],
-  loading: {
-    convention: "total",
-    barKg: 0,
-    smallestStep: { kg: 2, lb: 5 },
-    bodyMassShare: 0,
-  },
+  loading: { convention: "total", barKg: 0, smallestStep: { kg: 2, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 2, skill: 2, axial: 0, systemic: 1 },
-  mistakes: [],
+  mistakes: [elbowsFlare, lumbarArching, rangeCutShort, elbowsDrift],
   presets: [isolationAccessory],
-  evidence: {
-    grade: "judgement",
-    sources: ["maeo-2022", "project-judgement"],
-    note: "as the overhead cable extension, which grew the triceps 19.9%; the dumbbell form has no trial",
-  },
-  revised: "2026-05-09",
+  evidence: { grade: "judgement", sources: ["maeo-2022", "project-judgement"] },
+  revised: "2026-11-22",
 });

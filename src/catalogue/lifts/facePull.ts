@@ -1,37 +1,37 @@
+import { loadTooHeavy, neckCranes, shouldersShrug, trunkLeansBack } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineAccessory } from "../presets";
+import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
+import { defineAccessory } from "../presets";
 
-/** The face pull on a cable. */
+/** The pull of a rope to the face on a cable. */
 export const facePull = /* @__PURE__ */ defineExercise({
   id: "face-pull",
   name: "Face pull",
-  aliases: ["Trazioni al volto al cavo"],
+  aliases: ["Trazioni al volto al cavo", "Rope face pull", "Cable face pull"],
   bodyPart: "shoulders",
   pattern: "horizontal-pull",
   plane: "transverse",
   mechanic: "compound",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "cable", need: "required" },
-    { equipment: "rope", need: "required" },
-  ],
-  muscles: [
-    { muscle: "posterior-deltoid", role: "primary", setCredit: 1, peakLength: "short", evidence: "judgement" },
-    { muscle: "middle-back", role: "secondary", setCredit: 0.5, peakLength: "short", evidence: "judgement" },
-    { muscle: "rotator-cuff", role: "secondary", setCredit: 0.5, peakLength: "short", evidence: "judgement" },
-    { muscle: "biceps-brachii", role: "secondary", setCredit: 0.25, peakLength: "mid", evidence: "judgement" },
+  requires: ["cable", "rope"],
+  movers: [
+    ["posterior-deltoid", "primary", 1, "short"],
+    ["middle-back", "secondary", 0.5, "short"],
+    ["rotator-cuff", "secondary", 0.5, "short", "judgement", ["infraspinatus", "teres-minor"]],
+    ["biceps-brachii", "secondary", 0.25, "mid"],
   ],
   stabilisers: ["rectus-abdominis"],
-  loading: {
-    convention: "stack",
-    barKg: 0,
-    smallestStep: { kg: 2.5, lb: 5 },
-    bodyMassShare: 0,
-  },
+  loading: { convention: "stack", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 2, skill: 2, axial: 0, systemic: 1 },
-  mistakes: [],
+  mistakes: [
+    /* @__PURE__ */ defineMistake("minor", "elbows-drop", { "posterior-deltoid": "less" }),
+    trunkLeansBack,
+    shouldersShrug,
+    neckCranes,
+    loadTooHeavy,
+  ],
   presets: [/* @__PURE__ */ defineAccessory(12, 20, 2, 90)],
   evidence: JUDGEMENT,
-  revised: "2026-05-09",
+  revised: "2026-11-22",
 });

@@ -1,4 +1,7 @@
+import { heelsLift, kneesCaveIn } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The squat with the bar in front of the shoulders. */
@@ -11,38 +14,25 @@ export const frontSquat = /* @__PURE__ */ defineExercise({
   plane: "sagittal",
   mechanic: "compound",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "barbell", need: "required" },
-    { equipment: "rack", need: "required" },
-  ],
-  muscles: [
-    {
-      muscle: "quadriceps",
-      regions: ["vastus-lateralis", "vastus-medialis", "vastus-intermedius"],
-      role: "primary",
-      setCredit: 1,
-      peakLength: "long",
-      evidence: "laboratory",
-    },
-    { muscle: "gluteus-maximus", role: "secondary", setCredit: 0.5, peakLength: "long", evidence: "judgement" },
-    { muscle: "adductor-magnus", role: "secondary", setCredit: 0.5, peakLength: "long", evidence: "judgement" },
-    { muscle: "erector-spinae", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
-    { muscle: "middle-back", role: "secondary", setCredit: 0.25, peakLength: "mid", evidence: "judgement" },
+  requires: ["barbell", "rack"],
+  movers: [
+    ["quadriceps", "primary", 1, "long", "judgement", ["vastus-lateralis", "vastus-medialis", "vastus-intermedius"]],
+    ["gluteus-maximus", "secondary", 0.5, "long"],
+    ["adductor-magnus", "secondary", 0.5, "long"],
+    ["erector-spinae", "secondary", 0.5, "mid"],
+    ["middle-back", "secondary", 0.25, "mid"],
   ],
   stabilisers: ["rectus-abdominis", "obliques", "transversus-abdominis"],
-  loading: {
-    convention: "total",
-    barKg: 20,
-    smallestStep: { kg: 2.5, lb: 5 },
-    bodyMassShare: 0.86,
-  },
+  loading: { convention: "total", barKg: 20, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0.86 },
   demands: { stability: 5, skill: 5, axial: 4, systemic: 4 },
-  mistakes: [],
+  mistakes: [
+    /* @__PURE__ */ defineMistake("major", "elbows-drop"),
+    /* @__PURE__ */ defineMistake("major", "upper-back-rounds"),
+    heelsLift,
+    kneesCaveIn,
+    /* @__PURE__ */ defineMistake("minor", "bar-in-hands"),
+  ],
   presets: [/* @__PURE__ */ defineAccessory(4, 8, 2, 180)],
-  evidence: {
-    grade: "laboratory",
-    sources: ["contreras-2017", "project-judgement"],
-    note: "in adolescents better than the hip thrust for jumping; credits are judgement",
-  },
-  revised: "2026-05-09",
+  evidence: JUDGEMENT,
+  revised: "2026-11-22",
 });

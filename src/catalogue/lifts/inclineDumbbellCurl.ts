@@ -1,29 +1,27 @@
+import { elbowsDrift, loweredTooFast, rangeCutShort, shouldersRollForward, swungLoad } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { heavyIsolationAccessory } from "../presets";
 
-/** The curl on an incline bench. */
+/** The curl lying back on an incline bench, arms hanging behind the trunk. */
 export const inclineDumbbellCurl = /* @__PURE__ */ defineExercise({
   id: "incline-dumbbell-curl",
   name: "Incline dumbbell curl",
-  aliases: ["Seated incline dumbbell curl"],
+  aliases: [
+    "Seated incline dumbbell curl",
+    "Rosca inclinada",
+    "Curl inclinado con mancuernas",
+    "Schrägbankcurl",
+    "Curl incliné",
+  ],
   bodyPart: "arms",
   pattern: "elbow-flexion",
   plane: "sagittal",
   mechanic: "isolation",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "dumbbell", need: "required" },
-    { equipment: "bench", need: "required" },
-  ],
-  muscles: [
-    { muscle: "biceps-brachii", role: "primary", setCredit: 1, peakLength: "mid", evidence: "trial" },
-    {
-      muscle: "brachialis-brachioradialis",
-      role: "secondary",
-      setCredit: 0.5,
-      peakLength: "mid",
-      evidence: "judgement",
-    },
+  requires: ["dumbbell", "bench"],
+  movers: [
+    ["biceps-brachii", "primary", 1, "mid", "trial"],
+    ["brachialis-brachioradialis", "secondary", 0.5, "mid"],
   ],
   stabilisers: ["anterior-deltoid"],
   loading: {
@@ -33,12 +31,14 @@ export const inclineDumbbellCurl = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0,
   },
   demands: { stability: 2, skill: 1, axial: 0, systemic: 1 },
-  mistakes: [],
+  mistakes: [
+    elbowsDrift,
+    shouldersRollForward,
+    rangeCutShort,
+    loweredTooFast,
+    swungLoad,
+  ],
   presets: [heavyIsolationAccessory],
-  evidence: {
-    grade: "trial",
-    sources: ["incline-preacher-curl-2025"],
-    note: "grew the upper arm nearer the shoulder than the preacher curl did",
-  },
-  revised: "2026-05-09",
+  evidence: { grade: "trial", sources: ["incline-preacher-curl-2025"] },
+  revised: "2026-11-22",
 });

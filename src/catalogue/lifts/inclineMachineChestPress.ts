@@ -1,52 +1,28 @@
+import { loweredTooFast, rangeCutShort, shouldersShrug } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { compoundAccessory } from "../presets";
+import { defineMistake } from "../defineMistake";
+import { JUDGEMENT } from "../judgement";
+import { machineChestPress } from "./machineChestPress";
 
 /** The chest press on a machine that pushes upward. */
 export const inclineMachineChestPress = /* @__PURE__ */ defineExercise({
+  ...machineChestPress,
   id: "incline-machine-chest-press",
   name: "Incline machine chest press",
-  aliases: [],
-  bodyPart: "chest",
+  aliases: ["Incline machine press", "Hammerstrength incline chest press"],
   pattern: "incline-push",
-  plane: "transverse",
-  mechanic: "compound",
-  laterality: "bilateral",
-  equipment: [
-    { equipment: "machine", need: "required" },
-  ],
-  muscles: [
-    {
-      muscle: "pectoralis-major",
-      regions: ["clavicular-pectoralis"],
-      role: "primary",
-      setCredit: 1,
-      peakLength: "mid",
-      evidence: "judgement",
-    },
-    { muscle: "anterior-deltoid", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
-    {
-      muscle: "triceps-brachii",
-      regions: ["triceps-short-heads"],
-      role: "secondary",
-      setCredit: 0.5,
-      peakLength: "mid",
-      evidence: "judgement",
-    },
+  movers: [
+    ["pectoralis-major", "primary", 1, "mid", "judgement", ["clavicular-pectoralis"]],
+    ["anterior-deltoid", "secondary", 0.5, "mid"],
+    ["triceps-brachii", "secondary", 0.5, "mid", "judgement", ["triceps-short-heads"]],
   ],
   stabilisers: ["serratus-anterior"],
-  loading: {
-    convention: "stack",
-    barKg: 0,
-    smallestStep: { kg: 5, lb: 10 },
-    bodyMassShare: 0,
-  },
-  demands: { stability: 1, skill: 1, axial: 0, systemic: 2 },
-  mistakes: [],
-  presets: [compoundAccessory],
-  evidence: {
-    grade: "judgement",
-    sources: ["project-judgement"],
-    note: "as the machine chest press, with more of the upper part",
-  },
-  revised: "2026-05-09",
+  mistakes: [
+    /* @__PURE__ */ defineMistake("major", "seat-height-wrong"),
+    shouldersShrug,
+    rangeCutShort,
+    loweredTooFast,
+  ],
+  evidence: JUDGEMENT,
+  revised: "2026-11-22",
 });

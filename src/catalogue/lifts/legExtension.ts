@@ -1,3 +1,4 @@
+import { hipsLiftOffPad, incompleteTop, loweredTooFast, swungLoad } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { isolationAccessory } from "../presets";
 
@@ -6,6 +7,8 @@ export const legExtension = /* @__PURE__ */ defineExercise({
   id: "leg-extension",
   name: "Leg extension",
   aliases: [
+    "Knee extension",
+    "Quad extension",
     "Cadeira Extensora (Máquina)",
     "Cadeira extensora",
     "Estensioni delle gambe",
@@ -16,25 +19,14 @@ export const legExtension = /* @__PURE__ */ defineExercise({
   plane: "sagittal",
   mechanic: "isolation",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "machine", need: "required" },
+  requires: ["machine"],
+  movers: [
+    ["quadriceps", "primary", 1, "short", "trial"],
   ],
-  muscles: [
-    { muscle: "quadriceps", role: "primary", setCredit: 1, peakLength: "short", evidence: "trial" },
-  ],
-  loading: {
-    convention: "stack",
-    barKg: 0,
-    smallestStep: { kg: 2.5, lb: 5 },
-    bodyMassShare: 0,
-  },
+  loading: { convention: "stack", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
-  mistakes: [],
+  mistakes: [swungLoad, hipsLiftOffPad, incompleteTop, loweredTooFast],
   presets: [isolationAccessory],
-  evidence: {
-    grade: "trial",
-    sources: ["zabaleta-korta-2021"],
-    note: "rectus femoris grew 11 to 18%, from squats 2 to 8%; the machine's cam decides where it is hardest",
-  },
-  revised: "2026-05-09",
+  evidence: { grade: "trial", sources: ["larsen-2024", "zabaleta-korta-2021"] },
+  revised: "2026-11-22",
 });

@@ -11,20 +11,11 @@ export const legPress = /* @__PURE__ */ defineExercise({
   plane: "sagittal",
   mechanic: "compound",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "machine", need: "required" },
-  ],
-  muscles: [
-    {
-      muscle: "quadriceps",
-      regions: ["vastus-lateralis", "vastus-medialis", "vastus-intermedius"],
-      role: "primary",
-      setCredit: 1,
-      peakLength: "long",
-      evidence: "trial",
-    },
-    { muscle: "gluteus-maximus", role: "secondary", setCredit: 0.5, peakLength: "long", evidence: "judgement" },
-    { muscle: "adductor-magnus", role: "secondary", setCredit: 0.5, peakLength: "long", evidence: "judgement" },
+  requires: ["machine"],
+  movers: [
+    ["quadriceps", "primary", 1, "long", "trial", ["vastus-lateralis", "vastus-medialis", "vastus-intermedius"]],
+    ["gluteus-maximus", "secondary", 0.5, "long"],
+    ["adductor-magnus", "secondary", 0.5, "long"],
   ],
   stabilisers: ["soleus"],
   loading: {

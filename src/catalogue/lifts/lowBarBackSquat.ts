@@ -1,7 +1,10 @@
+import { hipsRiseFirst, kneesCaveIn, lumbarRounding, rangeCutShort } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
-/** The back squat with the bar low and the trunk leaning. */
+/** The back squat with the bar low on the back and the trunk leaning. */
 export const lowBarBackSquat = /* @__PURE__ */ defineExercise({
   id: "low-bar-back-squat",
   name: "Low-bar back squat",
@@ -11,30 +14,16 @@ export const lowBarBackSquat = /* @__PURE__ */ defineExercise({
   plane: "sagittal",
   mechanic: "compound",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "barbell", need: "required" },
-    { equipment: "rack", need: "required" },
-  ],
-  muscles: [
-    {
-      muscle: "quadriceps",
-      regions: ["vastus-lateralis", "vastus-medialis", "vastus-intermedius"],
-      role: "primary",
-      setCredit: 1,
-      peakLength: "long",
-      evidence: "judgement",
-    },
-    { muscle: "gluteus-maximus", role: "primary", setCredit: 1, peakLength: "long", evidence: "judgement" },
-    { muscle: "adductor-magnus", role: "primary", setCredit: 1, peakLength: "long", evidence: "judgement" },
-    { muscle: "erector-spinae", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
-    {
-      muscle: "hamstrings",
-      regions: ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"],
-      role: "secondary",
-      setCredit: 0.25,
-      peakLength: "mid",
-      evidence: "judgement",
-    },
+  requires: ["barbell", "rack"],
+  movers: [
+    ["quadriceps", "primary", 1, "long", "judgement", ["vastus-lateralis", "vastus-medialis", "vastus-intermedius"]],
+    ["gluteus-maximus", "primary", 1, "long"],
+    ["adductor-magnus", "primary", 1, "long"],
+    ["erector-spinae", "secondary", 0.5, "mid"],
+    [
+      "hamstrings", "secondary", 0.25, "mid", "judgement",
+      ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"],
+    ],
   ],
   stabilisers: ["rectus-abdominis", "obliques", "transversus-abdominis", "middle-back"],
   loading: {
@@ -53,12 +42,14 @@ export const lowBarBackSquat = /* @__PURE__ */ defineExercise({
     },
   },
   demands: { stability: 4, skill: 4, axial: 5, systemic: 5 },
-  mistakes: [],
+  mistakes: [
+    lumbarRounding,
+    hipsRiseFirst,
+    kneesCaveIn,
+    rangeCutShort,
+    /* @__PURE__ */ defineMistake("major", "bar-slides-down"),
+  ],
   presets: [/* @__PURE__ */ defineAccessory(4, 8, 2, 180)],
-  evidence: {
-    grade: "judgement",
-    sources: ["project-judgement"],
-    note: "as the high-bar squat, with more lean of the trunk and a larger share of the hips",
-  },
-  revised: "2026-05-09",
+  evidence: JUDGEMENT,
+  revised: "2026-11-22",
 });

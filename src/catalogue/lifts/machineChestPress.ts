@@ -1,45 +1,40 @@
+import { jointLockedHard, loweredTooFast, rangeCutShort, shouldersRollForward } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
 import { compoundAccessory } from "../presets";
 
 /** The chest press on a machine. */
 export const machineChestPress = /* @__PURE__ */ defineExercise({
   id: "machine-chest-press",
   name: "Machine chest press",
-  aliases: [],
+  aliases: [
+    "Seated chest press",
+    "Seated machine chest press",
+    "Leverage chest press",
+    "Hammer Strength chest press",
+  ],
   bodyPart: "chest",
   pattern: "horizontal-push",
   plane: "transverse",
   mechanic: "compound",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "machine", need: "required" },
-  ],
-  muscles: [
-    { muscle: "pectoralis-major", role: "primary", setCredit: 1, peakLength: "mid", evidence: "trial" },
-    { muscle: "anterior-deltoid", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
-    {
-      muscle: "triceps-brachii",
-      regions: ["triceps-short-heads"],
-      role: "secondary",
-      setCredit: 0.5,
-      peakLength: "mid",
-      evidence: "judgement",
-    },
+  requires: ["machine"],
+  movers: [
+    ["pectoralis-major", "primary", 1, "mid"],
+    ["anterior-deltoid", "secondary", 0.5, "mid"],
+    ["triceps-brachii", "secondary", 0.5, "mid", "judgement", ["triceps-short-heads"]],
   ],
   stabilisers: ["serratus-anterior"],
-  loading: {
-    convention: "stack",
-    barKg: 0,
-    smallestStep: { kg: 5, lb: 10 },
-    bodyMassShare: 0,
-  },
+  loading: { convention: "stack", barKg: 0, smallestStep: { kg: 5, lb: 10 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 2 },
-  mistakes: [],
+  mistakes: [
+    /* @__PURE__ */ defineMistake("major", "seat-height-wrong"),
+    rangeCutShort,
+    shouldersRollForward,
+    jointLockedHard,
+    loweredTooFast,
+  ],
   presets: [compoundAccessory],
-  evidence: {
-    grade: "trial",
-    sources: ["haugen-2023"],
-    note: "machines and free weights grow muscle alike, from memory",
-  },
-  revised: "2026-05-09",
+  evidence: { grade: "judgement", sources: ["haugen-2023", "project-judgement"] },
+  revised: "2026-11-22",
 });

@@ -1,3 +1,4 @@
+import { legsHelp, loadDriftsForward, lumbarArching, rangeCutShort, wristsBend } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { pressAccessory } from "../presets";
 
@@ -12,45 +13,30 @@ export const overheadPress = /* @__PURE__ */ defineExercise({
     "Military press",
     "Standing military press",
     "Strict military press",
+    "Barbell shoulder press",
+    "Strict press",
+    "Press militar",
+    "Développé militaire",
   ],
   bodyPart: "shoulders",
   pattern: "vertical-push",
   plane: "sagittal",
   mechanic: "compound",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "barbell", need: "required" },
-    { equipment: "rack", need: "required" },
-  ],
-  muscles: [
-    { muscle: "anterior-deltoid", role: "primary", setCredit: 1, peakLength: "mid", evidence: "judgement" },
-    { muscle: "lateral-deltoid", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
-    { muscle: "triceps-brachii", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
-    {
-      muscle: "pectoralis-major",
-      regions: ["clavicular-pectoralis"],
-      role: "secondary",
-      setCredit: 0.25,
-      peakLength: "long",
-      evidence: "judgement",
-    },
-    { muscle: "upper-trapezius", role: "secondary", setCredit: 0.5, peakLength: "short", evidence: "judgement" },
-    { muscle: "serratus-anterior", role: "secondary", setCredit: 0.5, peakLength: "short", evidence: "judgement" },
+  requires: ["barbell", "rack"],
+  movers: [
+    ["anterior-deltoid", "primary", 1, "mid", "laboratory"],
+    ["lateral-deltoid", "secondary", 0.5, "mid", "laboratory"],
+    ["triceps-brachii", "secondary", 0.5, "mid", "laboratory"],
+    ["pectoralis-major", "secondary", 0.25, "long", "judgement", ["clavicular-pectoralis"]],
+    ["upper-trapezius", "secondary", 0.5, "short"],
+    ["serratus-anterior", "secondary", 0.5, "short"],
   ],
   stabilisers: ["rectus-abdominis", "obliques", "erector-spinae", "gluteus-maximus"],
-  loading: {
-    convention: "total",
-    barKg: 20,
-    smallestStep: { kg: 1.25, lb: 2.5 },
-    bodyMassShare: 0,
-  },
+  loading: { convention: "total", barKg: 20, smallestStep: { kg: 1.25, lb: 2.5 }, bodyMassShare: 0 },
   demands: { stability: 4, skill: 3, axial: 3, systemic: 3 },
-  mistakes: [],
+  mistakes: [lumbarArching, loadDriftsForward, legsHelp, wristsBend, rangeCutShort],
   presets: [pressAccessory],
-  evidence: {
-    grade: "judgement",
-    sources: ["project-judgement"],
-    note: "much skill for small muscles: take the smallest steps",
-  },
-  revised: "2026-05-09",
+  evidence: { grade: "laboratory", sources: ["saeterbakken-2013", "project-judgement"] },
+  revised: "2026-11-22",
 });

@@ -1,4 +1,6 @@
+import { loweredTooFast, shouldersRollForward } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
@@ -19,22 +21,20 @@ export const pecDeck = /* @__PURE__ */ defineExercise({
   plane: "transverse",
   mechanic: "isolation",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "machine", need: "required" },
+  requires: ["machine"],
+  movers: [
+    ["pectoralis-major", "primary", 1, "mid"],
+    ["anterior-deltoid", "secondary", 0.25, "mid"],
   ],
-  muscles: [
-    { muscle: "pectoralis-major", role: "primary", setCredit: 1, peakLength: "mid", evidence: "judgement" },
-    { muscle: "anterior-deltoid", role: "secondary", setCredit: 0.25, peakLength: "mid", evidence: "judgement" },
-  ],
-  loading: {
-    convention: "stack",
-    barKg: 0,
-    smallestStep: { kg: 2.5, lb: 5 },
-    bodyMassShare: 0,
-  },
+  loading: { convention: "stack", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
-  mistakes: [],
+  mistakes: [
+    /* @__PURE__ */ defineMistake("major", "seat-height-wrong"),
+    /* @__PURE__ */ defineMistake("major", "lowered-too-deep"),
+    shouldersRollForward,
+    loweredTooFast,
+  ],
   presets: [isolationAccessory],
   evidence: JUDGEMENT,
-  revised: "2026-05-09",
+  revised: "2026-11-22",
 });

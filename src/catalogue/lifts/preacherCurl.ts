@@ -1,30 +1,31 @@
+import { bouncedTurn, loweredTooFast, rangeCutShort, wristsBend } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
 import { heavyIsolationAccessory } from "../presets";
 
 /** The curl over a preacher bench, with an EZ bar or a straight one. */
 export const preacherCurl = /* @__PURE__ */ defineExercise({
   id: "preacher-curl",
   name: "Barbell preacher curl",
-  aliases: ["EZ-bar preacher curl"],
+  aliases: [
+    "EZ bar preacher curl",
+    "Scott curl",
+    "Rosca Scott",
+    "Curl predicador",
+    "Scottcurl",
+    "Curl au pupitre",
+    "Curl alla panca Scott",
+  ],
   bodyPart: "arms",
   pattern: "elbow-flexion",
   plane: "sagittal",
   mechanic: "isolation",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "ez-bar", need: "required" },
-    { equipment: "preacher-bench", need: "required" },
-    { equipment: "barbell", need: "optional" },
-  ],
-  muscles: [
-    { muscle: "biceps-brachii", role: "primary", setCredit: 1, peakLength: "long", evidence: "trial" },
-    {
-      muscle: "brachialis-brachioradialis",
-      role: "secondary",
-      setCredit: 0.5,
-      peakLength: "long",
-      evidence: "judgement",
-    },
+  requires: ["ez-bar", "preacher-bench"],
+  mayUse: ["barbell"],
+  movers: [
+    ["biceps-brachii", "primary", 1, "long", "trial"],
+    ["brachialis-brachioradialis", "secondary", 0.5, "long"],
   ],
   loading: {
     convention: "total",
@@ -33,12 +34,14 @@ export const preacherCurl = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0,
   },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
-  mistakes: [],
+  mistakes: [
+    rangeCutShort,
+    bouncedTurn,
+    loweredTooFast,
+    wristsBend,
+    /* @__PURE__ */ defineMistake("minor", "rises-off-seat"),
+  ],
   presets: [heavyIsolationAccessory],
-  evidence: {
-    grade: "trial",
-    sources: ["incline-preacher-curl-2025", "nunes-2020"],
-    note: "grew the upper arm nearer the elbow than the incline curl did; cable and bar alike",
-  },
-  revised: "2026-05-09",
+  evidence: { grade: "trial", sources: ["incline-preacher-curl-2025", "nunes-2020"] },
+  revised: "2026-11-22",
 });

@@ -1,3 +1,4 @@
+import { legsHelp, loweredTooFast, neckCranes, rangeCutShort, shoulderBladesIdle } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineAccessory } from "../presets";
 
@@ -5,42 +6,34 @@ import { defineAccessory } from "../presets";
 export const pullUp = /* @__PURE__ */ defineExercise({
   id: "pull-up",
   name: "Pull-up",
-  aliases: ["Barfiks", "Klimmzüge", "Trazioni alla sbarra"],
+  aliases: ["Barfiks", "Klimmzüge", "Trazioni alla sbarra", "Overhand pull-up"],
   bodyPart: "back",
   pattern: "vertical-pull",
   plane: "frontal",
   mechanic: "compound",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "pull-up-bar", need: "required" },
-  ],
-  muscles: [
-    { muscle: "latissimus-dorsi", role: "primary", setCredit: 1, peakLength: "mid", evidence: "judgement" },
-    { muscle: "biceps-brachii", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
-    {
-      muscle: "brachialis-brachioradialis",
-      role: "secondary",
-      setCredit: 0.5,
-      peakLength: "mid",
-      evidence: "judgement",
-    },
-    { muscle: "middle-back", role: "secondary", setCredit: 0.5, peakLength: "short", evidence: "judgement" },
-    { muscle: "posterior-deltoid", role: "secondary", setCredit: 0.25, peakLength: "short", evidence: "judgement" },
+  requires: ["pull-up-bar"],
+  movers: [
+    ["latissimus-dorsi", "primary", 1, "mid", "laboratory"],
+    ["biceps-brachii", "secondary", 0.5, "mid", "laboratory"],
+    ["brachialis-brachioradialis", "secondary", 0.5, "mid", "laboratory"],
+    ["middle-back", "secondary", 0.5, "short", "laboratory"],
+    ["posterior-deltoid", "secondary", 0.25, "short"],
   ],
   stabilisers: ["rectus-abdominis", "forearms", "rotator-cuff"],
   loading: {
     convention: "added",
     barKg: 0,
     smallestStep: { kg: 1.25, lb: 2.5 },
+    // Without forearms and hands, which stay where they are; conventions run from 0.94 to 1.
     bodyMassShare: 0.95,
   },
   demands: { stability: 3, skill: 3, axial: 0, systemic: 3 },
-  mistakes: [],
+  mistakes: [rangeCutShort, legsHelp, shoulderBladesIdle, neckCranes, loweredTooFast],
   presets: [/* @__PURE__ */ defineAccessory(5, 10, 2, 150)],
   evidence: {
-    grade: "judgement",
-    sources: ["hartmann-tunnemann", "project-judgement"],
-    note: "conventions for the share of body mass run from 0.94 to 1; keep one within a log",
+    grade: "laboratory",
+    sources: ["dickie-2017", "hartmann-tunnemann", "project-judgement", "youdas-2010"],
   },
-  revised: "2026-05-09",
+  revised: "2026-11-22",
 });

@@ -11,22 +11,13 @@ export const romanianDeadlift = /* @__PURE__ */ defineExercise({
   plane: "sagittal",
   mechanic: "compound",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "barbell", need: "required" },
-  ],
-  muscles: [
-    {
-      muscle: "hamstrings",
-      regions: ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"],
-      role: "primary",
-      setCredit: 1,
-      peakLength: "long",
-      evidence: "laboratory",
-    },
-    { muscle: "gluteus-maximus", role: "primary", setCredit: 1, peakLength: "long", evidence: "laboratory" },
-    { muscle: "erector-spinae", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
-    { muscle: "adductor-magnus", role: "secondary", setCredit: 0.5, peakLength: "long", evidence: "judgement" },
-    { muscle: "forearms", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
+  requires: ["barbell"],
+  movers: [
+    ["hamstrings", "primary", 1, "long", "laboratory", ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"]],
+    ["gluteus-maximus", "primary", 1, "long", "laboratory"],
+    ["erector-spinae", "secondary", 0.5, "mid"],
+    ["adductor-magnus", "secondary", 0.5, "long"],
+    ["forearms", "secondary", 0.5, "mid"],
   ],
   stabilisers: ["latissimus-dorsi", "middle-back", "rectus-abdominis", "transversus-abdominis"],
   loading: {

@@ -1,3 +1,10 @@
+import {
+  elbowsDrift,
+  loadTooHeavy,
+  rangeCutShort,
+  shouldersRollForward,
+  trunkFoldsForward,
+} from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { isolationAccessory } from "../presets";
 
@@ -5,33 +12,21 @@ import { isolationAccessory } from "../presets";
 export const ropeTricepsPushdown = /* @__PURE__ */ defineExercise({
   id: "rope-triceps-pushdown",
   name: "Rope triceps pushdown",
-  aliases: ["Rope pushdown", "Tríceps na Polia com Corda"],
+  aliases: ["Rope pushdown", "Tríceps na Polia com Corda", "Rope press-down", "Cable rope triceps extension"],
   bodyPart: "arms",
   pattern: "elbow-extension",
   plane: "sagittal",
   mechanic: "isolation",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "cable", need: "required" },
-    { equipment: "rope", need: "required" },
-  ],
-  muscles: [
-    { muscle: "triceps-brachii", role: "primary", setCredit: 1, peakLength: "mid", evidence: "judgement" },
+  requires: ["cable", "rope"],
+  movers: [
+    ["triceps-brachii", "primary", 1, "mid"],
   ],
   stabilisers: ["rectus-abdominis", "latissimus-dorsi"],
-  loading: {
-    convention: "stack",
-    barKg: 0,
-    smallestStep: { kg: 2.5, lb: 5 },
-    bodyMassShare: 0,
-  },
+  loading: { convention: "stack", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
-  mistakes: [],
+  mistakes: [elbowsDrift, trunkFoldsForward, shouldersRollForward, rangeCutShort, loadTooHeavy],
   presets: [isolationAccessory],
-  evidence: {
-    grade: "judgement",
-    sources: ["maeo-2022", "project-judgement"],
-    note: "as the pushdown with a bar; logs keep the two apart and so do loads",
-  },
-  revised: "2026-05-09",
+  evidence: { grade: "judgement", sources: ["maeo-2022", "project-judgement"] },
+  revised: "2026-11-22",
 });

@@ -1,32 +1,31 @@
+import { lumbarRounding, shouldersRollForward, shouldersShrug, trunkLeansBack } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { heavyIsolationAccessory } from "../presets";
 import { JUDGEMENT } from "../judgement";
+import { heavyIsolationAccessory } from "../presets";
 
 /** The seated row on a cable. */
 export const seatedCableRow = /* @__PURE__ */ defineExercise({
   id: "seated-cable-row",
   name: "Seated cable row",
-  aliases: ["Seated cable row - V grip", "Rematore al cavo da seduti"],
+  aliases: [
+    "Seated cable row - V grip",
+    "Rematore al cavo da seduti",
+    "Pulley seduto",
+    "V-bar cable row",
+    "Low pulley row",
+  ],
   bodyPart: "back",
   pattern: "horizontal-pull",
   plane: "sagittal",
   mechanic: "compound",
   laterality: "bilateral",
-  equipment: [
-    { equipment: "cable", need: "required" },
-  ],
-  muscles: [
-    { muscle: "middle-back", role: "primary", setCredit: 1, peakLength: "mid", evidence: "judgement" },
-    { muscle: "latissimus-dorsi", role: "primary", setCredit: 1, peakLength: "mid", evidence: "judgement" },
-    { muscle: "posterior-deltoid", role: "secondary", setCredit: 0.5, peakLength: "short", evidence: "judgement" },
-    { muscle: "biceps-brachii", role: "secondary", setCredit: 0.5, peakLength: "mid", evidence: "judgement" },
-    {
-      muscle: "brachialis-brachioradialis",
-      role: "secondary",
-      setCredit: 0.5,
-      peakLength: "mid",
-      evidence: "judgement",
-    },
+  requires: ["cable"],
+  movers: [
+    ["middle-back", "primary", 1, "mid"],
+    ["latissimus-dorsi", "primary", 1, "mid"],
+    ["posterior-deltoid", "secondary", 0.5, "short"],
+    ["biceps-brachii", "secondary", 0.5, "mid"],
+    ["brachialis-brachioradialis", "secondary", 0.5, "mid"],
   ],
   stabilisers: ["erector-spinae", "forearms"],
   loading: {
@@ -36,8 +35,8 @@ export const seatedCableRow = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0,
   },
   demands: { stability: 2, skill: 1, axial: 1, systemic: 2 },
-  mistakes: [],
+  mistakes: [trunkLeansBack, shouldersRollForward, shouldersShrug, lumbarRounding],
   presets: [heavyIsolationAccessory],
   evidence: JUDGEMENT,
-  revised: "2026-05-09",
+  revised: "2026-11-22",
 });

@@ -1,0 +1,30 @@
+import { bouncedTurn, shouldersRollForward } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { compoundAccessory } from "../presets";
+import { dip } from "./dip";
+
+/** The dip with part of the body carried by a machine. */
+export const assistedDip = /* @__PURE__ */ defineExercise({
+  ...dip,
+  id: "assisted-dip",
+  name: "Assisted dip",
+  aliases: ["Machine-assisted dip", "Assisted chest dip", "Assisted triceps dip"],
+  requires: ["machine"],
+  loading: {
+    convention: "assistance",
+    barKg: 0,
+    smallestStep: { kg: 5, lb: 10 },
+    // before the help is taken off
+    bodyMassShare: 0.94,
+  },
+  demands: { stability: 2, skill: 2, axial: 0, systemic: 2 },
+  mistakes: [
+    /* @__PURE__ */ defineMistake("minor", "too-much-help"),
+    bouncedTurn,
+    /* @__PURE__ */ defineMistake("major", "sunk-too-deep"),
+    shouldersRollForward,
+  ],
+  presets: [compoundAccessory],
+  revised: "2026-11-22",
+});

@@ -1,0 +1,28 @@
+import { loweredTooFast, lumbarArching, rangeCutShort, shouldersShrug } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineAccessory } from "../presets";
+
+/** The pull of a band apart in front of the chest. */
+export const bandPullApart = /* @__PURE__ */ defineExercise({
+  id: "band-pull-apart",
+  name: "Band pull-apart",
+  aliases: ["Banded pull-apart", "Resistance band pull-apart"],
+  bodyPart: "shoulders",
+  pattern: "horizontal-abduction",
+  plane: "transverse",
+  mechanic: "isolation",
+  laterality: "bilateral",
+  requires: ["band"],
+  movers: [
+    ["posterior-deltoid", "primary", 1, "short", "laboratory"],
+    ["middle-back", "secondary", 0.5, "short", "laboratory", ["middle-trapezius", "lower-trapezius"]],
+    ["rotator-cuff", "secondary", 0.25, "short", "laboratory", ["infraspinatus"]],
+  ],
+  stabilisers: ["upper-trapezius", "rectus-abdominis", "triceps-brachii"],
+  loading: { convention: "none", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
+  demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
+  mistakes: [shouldersShrug, lumbarArching, rangeCutShort, loweredTooFast],
+  presets: [/* @__PURE__ */ defineAccessory(15, 25, 2, 75)],
+  evidence: { grade: "laboratory", sources: ["fukunaga-2022", "project-judgement"] },
+  revised: "2026-11-22",
+});

@@ -1,0 +1,40 @@
+import { lumbarArching, neckCranes } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { JUDGEMENT } from "../judgement";
+import { defineAccessory } from "../presets";
+
+/** The crunch with a turn: each elbow side towards the opposite knee, legs pedalling. */
+export const bicycleCrunch = /* @__PURE__ */ defineExercise({
+  id: "bicycle-crunch",
+  name: "Bicycle crunch",
+  aliases: ["Bicycle kick crunch", "Pedalling crunch"],
+  bodyPart: "core",
+  pattern: "trunk-flexion",
+  plane: "transverse",
+  mechanic: "compound",
+  laterality: "alternating",
+  requires: [],
+  movers: [
+    ["obliques", "primary", 1, "short"],
+    ["rectus-abdominis", "primary", 1, "short"],
+    ["iliopsoas", "secondary", 0.25, "mid"],
+  ],
+  stabilisers: ["transversus-abdominis"],
+  loading: {
+    convention: "none",
+    barKg: 0,
+    smallestStep: { kg: 1.25, lb: 2.5 },
+    bodyMassShare: 0.35,
+  },
+  demands: { stability: 2, skill: 2, axial: 0, systemic: 1 },
+  mistakes: [
+    /* @__PURE__ */ defineMistake("minor", "elbows-chase-knees", { obliques: "less" }),
+    /* @__PURE__ */ defineMistake("minor", "rushed-repetitions"),
+    neckCranes,
+    lumbarArching,
+  ],
+  presets: [/* @__PURE__ */ defineAccessory(15, 30, 2, 75)],
+  evidence: JUDGEMENT,
+  revised: "2026-11-22",
+});

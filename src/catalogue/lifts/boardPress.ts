@@ -1,0 +1,29 @@
+import { elbowsFlare, loadTooHeavy } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { defineAccessory } from "../presets";
+import { benchPress } from "./benchPress";
+
+/** The bench press down to a board on the chest. */
+export const boardPress = /* @__PURE__ */ defineExercise({
+  ...benchPress,
+  id: "board-press",
+  name: "Board press",
+  aliases: ["Board bench press"],
+  requires: ["barbell", "bench", "rack", "blocks"],
+  movers: [
+    ["triceps-brachii", "primary", 1, "mid", "judgement", ["triceps-short-heads"]],
+    ["pectoralis-major", "secondary", 0.5, "mid"],
+    ["anterior-deltoid", "secondary", 0.5, "mid"],
+  ],
+  stabilisers: ["serratus-anterior", "middle-back", "latissimus-dorsi"],
+  loading: { convention: "total", barKg: 20, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
+  mistakes: [
+    /* @__PURE__ */ defineMistake("major", "bar-bounced-off-board"),
+    /* @__PURE__ */ defineMistake("major", "board-shifts"),
+    elbowsFlare,
+    loadTooHeavy,
+  ],
+  presets: [/* @__PURE__ */ defineAccessory(3, 6, 2, 180)],
+  revised: "2026-11-22",
+});

@@ -1,0 +1,40 @@
+import { incompleteTop, lumbarArching } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { JUDGEMENT } from "../judgement";
+import { defineAccessory } from "../presets";
+
+/** The hip thrust with nothing but the body, upper back on a bench. */
+export const bodyweightHipThrust = /* @__PURE__ */ defineExercise({
+  id: "bodyweight-hip-thrust",
+  name: "Bodyweight hip thrust",
+  aliases: [],
+  bodyPart: "hips",
+  pattern: "hip-thrust",
+  plane: "sagittal",
+  mechanic: "compound",
+  laterality: "bilateral",
+  requires: ["bench"],
+  movers: [
+    ["gluteus-maximus", "primary", 1, "short"],
+    ["hamstrings", "secondary", 0.5, "short", "judgement", ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"]],
+    ["adductor-magnus", "secondary", 0.5, "mid"],
+  ],
+  stabilisers: ["quadriceps", "rectus-abdominis", "obliques", "transversus-abdominis", "gluteus-medius-minimus"],
+  loading: {
+    convention: "none",
+    barKg: 0,
+    smallestStep: { kg: 1.25, lb: 2.5 },
+    bodyMassShare: 0.5,
+  },
+  demands: { stability: 2, skill: 1, axial: 0, systemic: 1 },
+  mistakes: [
+    incompleteTop,
+    lumbarArching,
+    /* @__PURE__ */ defineMistake("minor", "feet-misplaced"),
+    /* @__PURE__ */ defineMistake("minor", "rushed-repetitions"),
+  ],
+  presets: [/* @__PURE__ */ defineAccessory(15, 30, 2, 75)],
+  evidence: JUDGEMENT,
+  revised: "2026-11-22",
+});

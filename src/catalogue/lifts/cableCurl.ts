@@ -1,0 +1,40 @@
+import { elbowsDrift, loweredTooFast, rangeCutShort, trunkLeansBack } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { barbellCurl } from "./barbellCurl";
+
+/** The standing curl from a low pulley. */
+export const cableCurl = /* @__PURE__ */ defineExercise({
+  ...barbellCurl,
+  id: "cable-curl",
+  name: "Cable curl",
+  aliases: [
+    "Cable biceps curl",
+    "Low pulley curl",
+    "EZ bar cable curl",
+    "Rosca direta na polia",
+    "Curl en polea baja",
+    "Curl à la poulie basse",
+    "Curl al cavo basso",
+  ],
+  requires: ["cable"],
+  movers: [
+    ["biceps-brachii", "primary", 1, "even"],
+    ["brachialis-brachioradialis", "secondary", 0.5, "even"],
+    ["forearms", "secondary", 0.25, "even"],
+  ],
+  stabilisers: ["anterior-deltoid", "rectus-abdominis"],
+  loading: {
+    convention: "stack",
+    barKg: 0,
+    smallestStep: { kg: 2.5, lb: 5 },
+    bodyMassShare: 0,
+  },
+  demands: { stability: 2, skill: 1, axial: 0, systemic: 1 },
+  mistakes: [
+    elbowsDrift,
+    trunkLeansBack,
+    rangeCutShort,
+    loweredTooFast,
+  ],
+  revised: "2026-11-22",
+});

@@ -1,0 +1,38 @@
+import { lumbarArching, lumbarRounding } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { defineAccessory } from "../presets";
+
+/** The hinge with a rope pulled through between the legs. */
+export const cablePullThrough = /* @__PURE__ */ defineExercise({
+  id: "cable-pull-through",
+  name: "Cable pull-through",
+  aliases: ["Pull-through", "Rope pull-through"],
+  bodyPart: "hips",
+  pattern: "hinge",
+  plane: "sagittal",
+  mechanic: "compound",
+  laterality: "bilateral",
+  requires: ["cable", "rope"],
+  movers: [
+    ["gluteus-maximus", "primary", 1, "mid", "laboratory"],
+    ["hamstrings", "secondary", 0.5, "mid", "laboratory", ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"]],
+  ],
+  stabilisers: ["erector-spinae", "rectus-abdominis", "forearms"],
+  loading: {
+    convention: "stack",
+    barKg: 0,
+    smallestStep: { kg: 5, lb: 10 },
+    bodyMassShare: 0.5,
+  },
+  demands: { stability: 3, skill: 2, axial: 1, systemic: 2 },
+  mistakes: [
+    /* @__PURE__ */ defineMistake("major", "squatted-hinge", { quadriceps: "more", hamstrings: "less" }),
+    /* @__PURE__ */ defineMistake("minor", "arms-pull-rope"),
+    lumbarRounding,
+    lumbarArching,
+  ],
+  presets: [/* @__PURE__ */ defineAccessory(10, 20, 2, 90)],
+  evidence: { grade: "laboratory", sources: ["dicus-2023"] },
+  revised: "2026-11-22",
+});

@@ -1,0 +1,42 @@
+import { loweredTooFast, shouldersShrug, trunkLeansBack } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { JUDGEMENT } from "../judgement";
+import { smallMuscleAccessory } from "../presets";
+
+/** The fly backwards with crossed cables, standing. */
+export const cableReverseFly = /* @__PURE__ */ defineExercise({
+  id: "cable-reverse-fly",
+  name: "Cable reverse fly",
+  aliases: [
+    "Cable rear delt fly",
+    "Cable crossover reverse fly",
+    "Cable rear delt reverse fly",
+    "Cable rear delt raise",
+  ],
+  bodyPart: "shoulders",
+  pattern: "horizontal-abduction",
+  plane: "transverse",
+  mechanic: "isolation",
+  laterality: "bilateral",
+  requires: ["cable"],
+  movers: [
+    ["posterior-deltoid", "primary", 1, "even"],
+    ["middle-back", "secondary", 0.5, "short"],
+  ],
+  stabilisers: ["rotator-cuff", "triceps-brachii"],
+  loading: { convention: "per-side", barKg: 0, smallestStep: { kg: 1.25, lb: 2.5 }, bodyMassShare: 0 },
+  demands: { stability: 2, skill: 2, axial: 0, systemic: 1 },
+  mistakes: [
+    /* @__PURE__ */ defineMistake("minor", "elbows-bend-into-row", {
+      "posterior-deltoid": "less",
+      "middle-back": "more",
+    }),
+    trunkLeansBack,
+    shouldersShrug,
+    loweredTooFast,
+  ],
+  presets: [smallMuscleAccessory],
+  evidence: JUDGEMENT,
+  revised: "2026-11-22",
+});

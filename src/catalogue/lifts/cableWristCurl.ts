@@ -1,0 +1,25 @@
+import { loweredTooFast, rangeCutShort } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { wristCurl } from "./wristCurl";
+
+/** The wrist curl from a low pulley, palms up. */
+export const cableWristCurl = /* @__PURE__ */ defineExercise({
+  ...wristCurl,
+  id: "cable-wrist-curl",
+  name: "Cable wrist curl",
+  aliases: ["Cable wrist flexion", "Cable forearm curl", "Palms-up cable wrist curl", "Rosca punho na polia"],
+  requires: ["cable", "bench"],
+  loading: {
+    convention: "stack",
+    barKg: 0,
+    smallestStep: { kg: 2.5, lb: 5 },
+    bodyMassShare: 0,
+  },
+  mistakes: [
+    rangeCutShort,
+    /* @__PURE__ */ defineMistake("minor", "forearms-lift"),
+    loweredTooFast,
+  ],
+  revised: "2026-11-22",
+});

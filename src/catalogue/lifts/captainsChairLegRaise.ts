@@ -1,0 +1,33 @@
+import { loweredTooFast, shouldersShrug } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { hangingLegRaise } from "./hangingLegRaise";
+
+/** The leg raise on the forearms, back against the pad of a captain's chair. */
+export const captainsChairLegRaise = /* @__PURE__ */ defineExercise({
+  ...hangingLegRaise,
+  id: "captains-chair-leg-raise",
+  name: "Captain's chair leg raise",
+  aliases: [
+    "Vertical leg raise",
+    "Parallel bar leg raise",
+    "Leg raise on elbows",
+    "Forearm leg raise",
+  ],
+  requires: ["captains-chair"],
+  movers: [
+    ["iliopsoas", "primary", 1, "short"],
+    ["rectus-abdominis", "primary", 0.5, "mid"],
+    ["obliques", "secondary", 0.25, "mid"],
+    ["quadriceps", "secondary", 0.25, "short", "judgement", ["rectus-femoris"]],
+  ],
+  stabilisers: ["latissimus-dorsi", "triceps-brachii"],
+  demands: { stability: 2, skill: 2, axial: 0, systemic: 2 },
+  mistakes: [
+    /* @__PURE__ */ defineMistake("minor", "pelvis-stays-still", { "rectus-abdominis": "less" }),
+    /* @__PURE__ */ defineMistake("minor", "body-swings"),
+    shouldersShrug,
+    loweredTooFast,
+  ],
+  revised: "2026-11-22",
+});

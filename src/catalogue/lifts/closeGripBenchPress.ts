@@ -1,0 +1,31 @@
+import { bouncedTurn, elbowsFlare, wristsBend } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { benchPress } from "./benchPress";
+
+/** The bench press with the hands about shoulder-width apart. */
+export const closeGripBenchPress = /* @__PURE__ */ defineExercise({
+  ...benchPress,
+  id: "close-grip-bench-press",
+  name: "Close-grip bench press",
+  aliases: [
+    "Narrow-grip bench press",
+    "Dar tutuş bench press",
+    "Distensioni su panca piana con bilanciere a presa stretta",
+  ],
+  movers: [
+    ["pectoralis-major", "primary", 1, "long"],
+    ["triceps-brachii", "primary", 1, "mid", "judgement", ["triceps-short-heads"]],
+    ["anterior-deltoid", "secondary", 0.5, "long"],
+  ],
+  stabilisers: ["serratus-anterior", "middle-back", "latissimus-dorsi"],
+  loading: { convention: "total", barKg: 20, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
+  mistakes: [
+    /* @__PURE__ */ defineMistake("minor", "grip-too-narrow"),
+    wristsBend,
+    elbowsFlare,
+    bouncedTurn,
+    /* @__PURE__ */ defineMistake("critical", "thumb-off-bar"),
+  ],
+  revised: "2026-11-22",
+});

@@ -1,0 +1,44 @@
+import { elbowsDrift, loweredTooFast, rangeCutShort, swungLoad } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { JUDGEMENT } from "../judgement";
+import { isolationAccessory } from "../presets";
+
+/** The one-arm curl, seated, with the upper arm against the thigh. */
+export const concentrationCurl = /* @__PURE__ */ defineExercise({
+  id: "concentration-curl",
+  name: "Concentration curl",
+  aliases: [
+    "Seated concentration curl",
+    "Rosca concentrada",
+    "Curl concentrado",
+    "Konzentrationscurl",
+    "Curl concentré",
+    "Curl concentrato",
+  ],
+  bodyPart: "arms",
+  pattern: "elbow-flexion",
+  plane: "sagittal",
+  mechanic: "isolation",
+  laterality: "unilateral",
+  requires: ["dumbbell", "bench"],
+  movers: [
+    ["biceps-brachii", "primary", 1, "short"],
+    ["brachialis-brachioradialis", "secondary", 0.5, "short"],
+  ],
+  loading: {
+    convention: "per-hand",
+    barKg: 0,
+    smallestStep: { kg: 1, lb: 2.5 },
+    bodyMassShare: 0,
+  },
+  demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
+  mistakes: [
+    swungLoad,
+    elbowsDrift,
+    rangeCutShort,
+    loweredTooFast,
+  ],
+  presets: [isolationAccessory],
+  evidence: JUDGEMENT,
+  revised: "2026-11-22",
+});

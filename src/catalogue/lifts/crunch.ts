@@ -1,0 +1,38 @@
+import { loweredTooFast, neckCranes, rangeCutShort } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { defineAccessory } from "../presets";
+
+/** The crunch on the floor: shoulder blades up, low back down. */
+export const crunch = /* @__PURE__ */ defineExercise({
+  id: "crunch",
+  name: "Crunch",
+  aliases: ["Abdominal crunch", "Floor crunch", "Trunk curl"],
+  bodyPart: "core",
+  pattern: "trunk-flexion",
+  plane: "sagittal",
+  mechanic: "isolation",
+  laterality: "bilateral",
+  requires: [],
+  mayUse: ["plates"],
+  movers: [
+    ["rectus-abdominis", "primary", 1, "short", "laboratory"],
+    ["obliques", "secondary", 0.25, "short", "laboratory"],
+  ],
+  loading: {
+    convention: "added",
+    barKg: 0,
+    smallestStep: { kg: 1.25, lb: 2.5 },
+    bodyMassShare: 0.35,
+  },
+  demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
+  mistakes: [
+    neckCranes,
+    rangeCutShort,
+    loweredTooFast,
+    /* @__PURE__ */ defineMistake("minor", "hip-flexors-take-over", { "rectus-abdominis": "less" }),
+  ],
+  presets: [/* @__PURE__ */ defineAccessory(15, 25, 2, 75)],
+  evidence: { grade: "laboratory", sources: ["escamilla-2006", "project-judgement"] },
+  revised: "2026-11-22",
+});

@@ -1,0 +1,27 @@
+import { hipsLiftOffPad, rangeCutShort, shouldersRollForward } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { JUDGEMENT } from "../judgement";
+import { machineChestPress } from "./machineChestPress";
+
+/** The chest press on a machine that pushes downward. */
+export const declineMachineChestPress = /* @__PURE__ */ defineExercise({
+  ...machineChestPress,
+  id: "decline-machine-chest-press",
+  name: "Decline machine chest press",
+  aliases: ["Decline machine press", "Hammerstrength decline chest press"],
+  movers: [
+    ["pectoralis-major", "primary", 1, "mid", "judgement", ["sternocostal-pectoralis"]],
+    ["anterior-deltoid", "secondary", 0.25, "mid"],
+    ["triceps-brachii", "secondary", 0.5, "mid", "judgement", ["triceps-short-heads"]],
+  ],
+  stabilisers: ["serratus-anterior"],
+  mistakes: [
+    /* @__PURE__ */ defineMistake("major", "seat-height-wrong"),
+    shouldersRollForward,
+    rangeCutShort,
+    hipsLiftOffPad,
+  ],
+  evidence: JUDGEMENT,
+  revised: "2026-11-22",
+});

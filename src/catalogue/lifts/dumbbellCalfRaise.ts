@@ -1,0 +1,27 @@
+import { bouncedTurn, gripFailsFirst, lostBalance, rangeCutShort } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { isolationAccessory } from "../presets";
+import { bodyweightCalfRaise } from "./bodyweightCalfRaise";
+
+/** The calf raise standing with dumbbells in the hands. */
+export const dumbbellCalfRaise = /* @__PURE__ */ defineExercise({
+  ...bodyweightCalfRaise,
+  id: "dumbbell-calf-raise",
+  name: "Dumbbell calf raise",
+  aliases: ["Dumbbell standing calf raise"],
+  requires: ["dumbbell"],
+  mayUse: ["box"],
+  stabilisers: ["forearms", "upper-trapezius"],
+  loading: { convention: "per-hand", barKg: 0, smallestStep: { kg: 2, lb: 5 }, bodyMassShare: 0.98 },
+  demands: { stability: 3, skill: 1, axial: 1, systemic: 1 },
+  mistakes: [
+    bouncedTurn,
+    rangeCutShort,
+    lostBalance,
+    gripFailsFirst,
+    /* @__PURE__ */ defineMistake("minor", "ankles-roll-out"),
+  ],
+  presets: [isolationAccessory],
+  revised: "2026-11-22",
+});

@@ -1,0 +1,35 @@
+import { elbowsDrift, loweredTooFast, rangeCutShort, swungLoad, wristsBend } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { barbellCurl } from "./barbellCurl";
+
+/** The curl with a dumbbell in each hand, standing or sitting upright. */
+export const dumbbellCurl = /* @__PURE__ */ defineExercise({
+  ...barbellCurl,
+  id: "dumbbell-curl",
+  name: "Dumbbell curl",
+  aliases: [
+    "Dumbbell biceps curl",
+    "Alternating dumbbell curl",
+    "Rosca direta com halteres",
+    "Rosca alternada",
+    "Kurzhantelcurl",
+    "Curl de bíceps con mancuernas",
+    "Curl haltères",
+  ],
+  requires: ["dumbbell"],
+  mayUse: ["bench"],
+  loading: {
+    convention: "per-hand",
+    barKg: 0,
+    smallestStep: { kg: 1, lb: 2.5 },
+    bodyMassShare: 0,
+  },
+  mistakes: [
+    swungLoad,
+    elbowsDrift,
+    rangeCutShort,
+    loweredTooFast,
+    wristsBend,
+  ],
+  revised: "2026-11-22",
+});

@@ -1,0 +1,40 @@
+import { loadTooHeavy } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { JUDGEMENT } from "../judgement";
+import { isolationAccessory } from "../presets";
+
+/** The fly with two dumbbells on a flat bench. */
+export const dumbbellFly = /* @__PURE__ */ defineExercise({
+  id: "dumbbell-fly",
+  name: "Dumbbell fly",
+  aliases: [
+    "Dumbbell chest fly",
+    "Flat dumbbell fly",
+    "Dumbbell bench fly",
+    "Lying dumbbell fly",
+    "Fliegende (Kurzhantel)",
+  ],
+  bodyPart: "chest",
+  pattern: "horizontal-adduction",
+  plane: "transverse",
+  mechanic: "isolation",
+  laterality: "bilateral",
+  requires: ["dumbbell", "bench"],
+  movers: [
+    ["pectoralis-major", "primary", 1, "long"],
+    ["anterior-deltoid", "secondary", 0.25, "long"],
+  ],
+  stabilisers: ["serratus-anterior", "biceps-brachii"],
+  loading: { convention: "per-hand", barKg: 0, smallestStep: { kg: 2, lb: 5 }, bodyMassShare: 0 },
+  demands: { stability: 3, skill: 2, axial: 0, systemic: 1 },
+  mistakes: [
+    /* @__PURE__ */ defineMistake("major", "lowered-too-deep"),
+    /* @__PURE__ */ defineMistake("minor", "fly-becomes-press", { "pectoralis-major": "less", "triceps-brachii": "more" }),
+    /* @__PURE__ */ defineMistake("major", "elbows-locked-straight"),
+    loadTooHeavy,
+  ],
+  presets: [isolationAccessory],
+  evidence: JUDGEMENT,
+  revised: "2026-11-22",
+});

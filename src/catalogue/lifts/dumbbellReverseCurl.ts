@@ -1,0 +1,27 @@
+import { elbowsDrift, swungLoad } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { reverseCurl } from "./reverseCurl";
+
+/** The dumbbell curl with the palms down. */
+export const dumbbellReverseCurl = /* @__PURE__ */ defineExercise({
+  ...reverseCurl,
+  id: "dumbbell-reverse-curl",
+  name: "Dumbbell reverse curl",
+  aliases: ["Dumbbell reverse-grip curl", "Dumbbell pronated curl", "Rosca inversa com halteres"],
+  requires: ["dumbbell"],
+  mayUse: [],
+  loading: {
+    convention: "per-hand",
+    barKg: 0,
+    smallestStep: { kg: 1, lb: 2.5 },
+    bodyMassShare: 0,
+  },
+  mistakes: [
+    /* @__PURE__ */ defineMistake("minor", "wrists-drop", { forearms: "less" }),
+    /* @__PURE__ */ defineMistake("minor", "palms-turn-in"),
+    elbowsDrift,
+    swungLoad,
+  ],
+  revised: "2026-11-22",
+});

@@ -1,0 +1,17 @@
+import { swungLoad, unevenSides, wristsBend } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { cableUprightRow } from "./cableUprightRow";
+
+/** The pull of two dumbbells up along the body. */
+export const dumbbellUprightRow = /* @__PURE__ */ defineExercise({
+  ...cableUprightRow,
+  id: "dumbbell-upright-row",
+  name: "Dumbbell upright row",
+  aliases: [],
+  requires: ["dumbbell"],
+  loading: { convention: "per-hand", barKg: 0, smallestStep: { kg: 2, lb: 5 }, bodyMassShare: 0 },
+  demands: { stability: 2, skill: 2, axial: 1, systemic: 1 },
+  mistakes: [/* @__PURE__ */ defineMistake("major", "elbows-too-high"), swungLoad, wristsBend, unevenSides],
+  revised: "2026-11-22",
+});

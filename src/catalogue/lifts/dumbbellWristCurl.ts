@@ -1,0 +1,26 @@
+import { loweredTooFast, rangeCutShort } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { wristCurl } from "./wristCurl";
+
+/** The wrist curl with dumbbells, palms up. */
+export const dumbbellWristCurl = /* @__PURE__ */ defineExercise({
+  ...wristCurl,
+  id: "dumbbell-wrist-curl",
+  name: "Dumbbell wrist curl",
+  aliases: ["Palms-up dumbbell wrist curl", "Dumbbell wrist flexion", "Rosca punho com halteres"],
+  requires: ["dumbbell", "bench"],
+  loading: {
+    convention: "per-hand",
+    barKg: 0,
+    smallestStep: { kg: 1, lb: 2.5 },
+    bodyMassShare: 0,
+  },
+  mistakes: [
+    rangeCutShort,
+    /* @__PURE__ */ defineMistake("minor", "forearms-lift"),
+    loweredTooFast,
+    /* @__PURE__ */ defineMistake("minor", "palm-tilts"),
+  ],
+  revised: "2026-11-22",
+});

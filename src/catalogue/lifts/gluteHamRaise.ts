@@ -1,0 +1,42 @@
+import { loweredTooFast, lumbarArching, swungLoad } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { JUDGEMENT } from "../judgement";
+import { defineAccessory } from "../presets";
+
+/** The knee curl of the whole body on a glute-ham bench. */
+export const gluteHamRaise = /* @__PURE__ */ defineExercise({
+  id: "glute-ham-raise",
+  name: "Glute-ham raise",
+  aliases: ["GHR", "GHD raise"],
+  bodyPart: "legs",
+  pattern: "knee-flexion",
+  plane: "sagittal",
+  mechanic: "compound",
+  laterality: "bilateral",
+  requires: ["glute-ham-bench"],
+  movers: [
+    ["hamstrings", "primary", 1, "mid"],
+    ["gluteus-maximus", "secondary", 0.5, "short"],
+    ["erector-spinae", "secondary", 0.25, "mid"],
+    ["gastrocnemius", "secondary", 0.25, "mid"],
+  ],
+  stabilisers: ["rectus-abdominis"],
+  loading: {
+    convention: "added",
+    barKg: 0,
+    smallestStep: { kg: 1.25, lb: 2.5 },
+    // Judgement: the body above the knees, less what the pad carries.
+    bodyMassShare: 0.7,
+  },
+  demands: { stability: 1, skill: 3, axial: 0, systemic: 3 },
+  mistakes: [
+    /* @__PURE__ */ defineMistake("major", "hips-fold", { hamstrings: "less" }),
+    lumbarArching,
+    swungLoad,
+    loweredTooFast,
+  ],
+  presets: [/* @__PURE__ */ defineAccessory(5, 12, 2, 120)],
+  evidence: JUDGEMENT,
+  revised: "2026-11-22",
+});

@@ -1,0 +1,42 @@
+import { heelsLift, jointLockedHard, kneesCaveIn, rangeCutShort } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { JUDGEMENT } from "../judgement";
+import { defineAccessory } from "../presets";
+
+/** The squat on an inclined sled with back and shoulders on pads. */
+export const hackSquat = /* @__PURE__ */ defineExercise({
+  id: "hack-squat",
+  name: "Hack squat",
+  aliases: ["Sled hack squat", "Hack Squat alla Macchina"],
+  bodyPart: "legs",
+  pattern: "squat",
+  plane: "sagittal",
+  mechanic: "compound",
+  laterality: "bilateral",
+  requires: ["machine"],
+  movers: [
+    ["quadriceps", "primary", 1, "long", "judgement", ["vastus-lateralis", "vastus-medialis", "vastus-intermedius"]],
+    ["gluteus-maximus", "secondary", 0.5, "long"],
+    ["adductor-magnus", "secondary", 0.5, "long"],
+  ],
+  stabilisers: ["soleus"],
+  loading: {
+    convention: "stack",
+    barKg: 0,
+    smallestStep: { kg: 5, lb: 10 },
+    // Judgement: the body rides the slope with the sled.
+    bodyMassShare: 0.7,
+  },
+  demands: { stability: 1, skill: 1, axial: 3, systemic: 3 },
+  mistakes: [
+    rangeCutShort,
+    heelsLift,
+    /* @__PURE__ */ defineMistake("major", "hips-lift-off-pad"),
+    jointLockedHard,
+    kneesCaveIn,
+  ],
+  presets: [/* @__PURE__ */ defineAccessory(6, 12, 2, 150)],
+  evidence: JUDGEMENT,
+  revised: "2026-11-22",
+});

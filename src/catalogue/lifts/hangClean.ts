@@ -1,0 +1,29 @@
+import { armsPullEarly, loadDriftsForward } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { powerClean } from "./powerClean";
+
+/** The clean that starts from the thighs, standing. */
+export const hangClean = /* @__PURE__ */ defineExercise({
+  ...powerClean,
+  id: "hang-clean",
+  name: "Hang clean",
+  aliases: ["Hang power clean", "Hang squat clean"],
+  requires: ["barbell"],
+  mayUse: ["rack", "platform"],
+  loading: {
+    convention: "total",
+    barKg: 20,
+    smallestStep: { kg: 2.5, lb: 5 },
+    bodyMassShare: 0.86,
+  },
+  demands: { stability: 4, skill: 5, axial: 3, systemic: 4 },
+  mistakes: [
+    armsPullEarly,
+    loadDriftsForward,
+    /* @__PURE__ */ defineMistake("minor", "knees-dive-forward"),
+    /* @__PURE__ */ defineMistake("major", "elbows-slow"),
+    /* @__PURE__ */ defineMistake("minor", "feet-too-wide"),
+  ],
+  revised: "2026-11-22",
+});

@@ -1,0 +1,35 @@
+import { bouncedTurn, elbowsFlare, hipsLiftOffPad, rangeCutShort } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { pressAccessory } from "../presets";
+
+/** The barbell bench press on a bench tilted up. */
+export const inclineBenchPress = /* @__PURE__ */ defineExercise({
+  id: "incline-bench-press",
+  name: "Incline barbell bench press",
+  aliases: ["Incline bench press", "Incline barbell press", "Distensioni su panca inclinata con bilanciere"],
+  bodyPart: "chest",
+  pattern: "incline-push",
+  plane: "sagittal",
+  mechanic: "compound",
+  laterality: "bilateral",
+  requires: ["barbell", "bench", "rack"],
+  movers: [
+    ["pectoralis-major", "primary", 1, "long", "trial", ["clavicular-pectoralis"]],
+    ["anterior-deltoid", "primary", 1, "long"],
+    ["triceps-brachii", "secondary", 0.5, "mid", "judgement", ["triceps-short-heads"]],
+  ],
+  stabilisers: ["serratus-anterior", "middle-back"],
+  loading: { convention: "total", barKg: 20, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
+  demands: { stability: 3, skill: 3, axial: 0, systemic: 3 },
+  mistakes: [
+    /* @__PURE__ */ defineMistake("minor", "bench-too-steep", { "pectoralis-major": "less", "anterior-deltoid": "more" }),
+    rangeCutShort,
+    bouncedTurn,
+    elbowsFlare,
+    hipsLiftOffPad,
+  ],
+  presets: [pressAccessory],
+  evidence: { grade: "trial", sources: ["chaves-2020", "project-judgement"] },
+  revised: "2026-11-22",
+});

@@ -1,0 +1,31 @@
+import { hipsLiftOffPad, rangeCutShort, wristsBend } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { dumbbellBenchPress } from "./dumbbellBenchPress";
+
+/** The dumbbell bench press on a bench tilted up. */
+export const inclineDumbbellBenchPress = /* @__PURE__ */ defineExercise({
+  ...dumbbellBenchPress,
+  id: "incline-dumbbell-bench-press",
+  name: "Incline dumbbell bench press",
+  aliases: [
+    "Incline dumbbell press",
+    "Incline dumbbell chest press",
+    "Distensioni su panca inclinata con manubri",
+  ],
+  pattern: "incline-push",
+  plane: "sagittal",
+  movers: [
+    ["pectoralis-major", "primary", 1, "long", "judgement", ["clavicular-pectoralis"]],
+    ["anterior-deltoid", "primary", 1, "long"],
+    ["triceps-brachii", "secondary", 0.5, "mid", "judgement", ["triceps-short-heads"]],
+  ],
+  stabilisers: ["serratus-anterior", "rotator-cuff"],
+  mistakes: [
+    /* @__PURE__ */ defineMistake("minor", "bench-too-steep", { "pectoralis-major": "less", "anterior-deltoid": "more" }),
+    rangeCutShort,
+    hipsLiftOffPad,
+    wristsBend,
+  ],
+  revised: "2026-11-22",
+});

@@ -1,0 +1,24 @@
+import { shouldersShrug } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { dumbbellFly } from "./dumbbellFly";
+
+/** The dumbbell fly on a bench tilted up. */
+export const inclineDumbbellFly = /* @__PURE__ */ defineExercise({
+  ...dumbbellFly,
+  id: "incline-dumbbell-fly",
+  name: "Incline dumbbell fly",
+  aliases: ["Incline dumbbell chest fly", "Flies su panca inclinata con manubri"],
+  movers: [
+    ["pectoralis-major", "primary", 1, "long", "judgement", ["clavicular-pectoralis"]],
+    ["anterior-deltoid", "secondary", 0.5, "long"],
+  ],
+  stabilisers: ["serratus-anterior", "biceps-brachii"],
+  mistakes: [
+    /* @__PURE__ */ defineMistake("minor", "bench-too-steep", { "pectoralis-major": "less", "anterior-deltoid": "more" }),
+    /* @__PURE__ */ defineMistake("major", "lowered-too-deep"),
+    /* @__PURE__ */ defineMistake("minor", "fly-becomes-press", { "pectoralis-major": "less", "triceps-brachii": "more" }),
+    shouldersShrug,
+  ],
+  revised: "2026-11-22",
+});

@@ -1,0 +1,33 @@
+import { loweredTooFast, lumbarArching, rangeCutShort } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { isolationAccessory } from "../presets";
+
+/** The leg curl lying face down. */
+export const lyingLegCurl = /* @__PURE__ */ defineExercise({
+  id: "lying-leg-curl",
+  name: "Lying leg curl",
+  aliases: ["Prone leg curl", "Lying hamstring curl"],
+  bodyPart: "legs",
+  pattern: "knee-flexion",
+  plane: "sagittal",
+  mechanic: "isolation",
+  laterality: "bilateral",
+  requires: ["machine"],
+  movers: [
+    ["hamstrings", "primary", 1, "mid", "trial"],
+    ["gastrocnemius", "secondary", 0.25, "mid"],
+  ],
+  stabilisers: ["gluteus-maximus"],
+  loading: { convention: "stack", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
+  demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
+  mistakes: [
+    /* @__PURE__ */ defineMistake("major", "hips-lift-off-pad", { hamstrings: "less" }),
+    lumbarArching,
+    loweredTooFast,
+    rangeCutShort,
+  ],
+  presets: [isolationAccessory],
+  evidence: { grade: "trial", sources: ["maeo-2021"] },
+  revised: "2026-11-22",
+});

@@ -1,0 +1,32 @@
+import { loweredTooFast, rangeCutShort, shouldersRollForward } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { barbellCurl } from "./barbellCurl";
+
+/** The curl on a biceps machine, seated. */
+export const machineCurl = /* @__PURE__ */ defineExercise({
+  ...barbellCurl,
+  id: "machine-curl",
+  name: "Machine curl",
+  aliases: ["Machine biceps curl", "Rosca na máquina", "Bizepsmaschine"],
+  requires: ["machine"],
+  movers: [
+    ["biceps-brachii", "primary", 1, "even"],
+    ["brachialis-brachioradialis", "secondary", 0.5, "even"],
+  ],
+  stabilisers: [],
+  loading: {
+    convention: "stack",
+    barKg: 0,
+    smallestStep: { kg: 2.5, lb: 5 },
+    bodyMassShare: 0,
+  },
+  demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
+  mistakes: [
+    rangeCutShort,
+    loweredTooFast,
+    shouldersRollForward,
+    /* @__PURE__ */ defineMistake("minor", "elbow-off-the-pivot"),
+  ],
+  revised: "2026-11-22",
+});

@@ -1,0 +1,45 @@
+import { hipsLiftOffPad, loweredTooFast, rangeCutShort } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { defineAccessory } from "../presets";
+
+/** The seated machine that the knees press together. */
+export const machineHipAdduction = /* @__PURE__ */ defineExercise({
+  id: "machine-hip-adduction",
+  name: "Machine hip adduction",
+  aliases: [
+    "Seated hip adduction",
+    "Hip adductor",
+    "Thigh adductor",
+    "Adductor machine",
+    "Inner thigh machine",
+    "Cadeira adutora",
+    "Adduktorenmaschine",
+  ],
+  bodyPart: "hips",
+  pattern: "hip-adduction",
+  plane: "transverse",
+  mechanic: "isolation",
+  laterality: "bilateral",
+  requires: ["machine"],
+  movers: [
+    ["short-adductors", "primary", 1, "long", "laboratory"],
+    ["adductor-magnus", "secondary", 0.5, "long"],
+  ],
+  loading: {
+    convention: "stack",
+    barKg: 0,
+    smallestStep: { kg: 5, lb: 10 },
+    bodyMassShare: 0,
+  },
+  demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
+  mistakes: [
+    /* @__PURE__ */ defineMistake("major", "opened-too-far"),
+    loweredTooFast,
+    rangeCutShort,
+    hipsLiftOffPad,
+  ],
+  presets: [/* @__PURE__ */ defineAccessory(10, 20, 2, 90)],
+  evidence: { grade: "laboratory", sources: ["serner-2014"] },
+  revised: "2026-11-22",
+});

@@ -1,0 +1,27 @@
+import { loweredTooFast, lumbarArching, rangeCutShort } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { dumbbellPullover } from "./dumbbellPullover";
+
+/** The pullover on a machine, elbows on pads or hands on a bar. */
+export const machinePullover = /* @__PURE__ */ defineExercise({
+  ...dumbbellPullover,
+  id: "machine-pullover",
+  name: "Machine pullover",
+  aliases: ["Machine pull-over", "Nautilus pullover"],
+  requires: ["machine"],
+  movers: [
+    ["latissimus-dorsi", "primary", 1, "even"],
+    ["pectoralis-major", "secondary", 0.25, "long", "judgement", ["sternocostal-pectoralis"]],
+  ],
+  stabilisers: ["rectus-abdominis", "serratus-anterior"],
+  loading: { convention: "stack", barKg: 0, smallestStep: { kg: 5, lb: 10 }, bodyMassShare: 0 },
+  demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
+  mistakes: [
+    /* @__PURE__ */ defineMistake("major", "seat-height-wrong"),
+    lumbarArching,
+    rangeCutShort,
+    loweredTooFast,
+  ],
+  revised: "2026-11-22",
+});

@@ -1,0 +1,32 @@
+import { elbowsDrift, jointLockedHard, rangeCutShort } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { JUDGEMENT } from "../judgement";
+import { isolationAccessory } from "../presets";
+
+/** The triceps extension seated at a machine, upper arms on a pad. */
+export const machineTricepsExtension = /* @__PURE__ */ defineExercise({
+  id: "machine-triceps-extension",
+  name: "Machine triceps extension",
+  aliases: ["Seated machine triceps extension", "Extensão de Tríceps (Máquina)"],
+  bodyPart: "arms",
+  pattern: "elbow-extension",
+  plane: "sagittal",
+  mechanic: "isolation",
+  laterality: "bilateral",
+  requires: ["machine"],
+  movers: [
+    ["triceps-brachii", "primary", 1, "mid"],
+  ],
+  loading: { convention: "stack", barKg: 0, smallestStep: { kg: 5, lb: 10 }, bodyMassShare: 0 },
+  demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
+  mistakes: [
+    /* @__PURE__ */ defineMistake("minor", "pivot-off-elbow"),
+    elbowsDrift,
+    rangeCutShort,
+    jointLockedHard,
+  ],
+  presets: [isolationAccessory],
+  evidence: JUDGEMENT,
+  revised: "2026-11-22",
+});

@@ -1,0 +1,33 @@
+import { heelsLift, kneesCaveIn, loadDriftsForward, lumbarArching } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { defineAccessory } from "../presets";
+import { frontSquat } from "./frontSquat";
+
+/** The squat with the bar held over the head at arms' length. */
+export const overheadSquat = /* @__PURE__ */ defineExercise({
+  ...frontSquat,
+  id: "overhead-squat",
+  name: "Overhead squat",
+  aliases: [],
+  requires: ["barbell"],
+  mayUse: ["rack"],
+  stabilisers: [
+    "anterior-deltoid",
+    "lateral-deltoid",
+    "upper-trapezius",
+    "triceps-brachii",
+    "serratus-anterior",
+    "rotator-cuff",
+  ],
+  demands: { stability: 5, skill: 5, axial: 3, systemic: 3 },
+  mistakes: [
+    loadDriftsForward,
+    /* @__PURE__ */ defineMistake("major", "elbows-bend"),
+    heelsLift,
+    lumbarArching,
+    kneesCaveIn,
+  ],
+  presets: [/* @__PURE__ */ defineAccessory(4, 8, 3, 150)],
+  revised: "2026-11-22",
+});

@@ -1,0 +1,22 @@
+import { armsPullEarly, hipsRiseFirst, loadDriftsForward } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { powerClean } from "./powerClean";
+
+/** The snatch from the floor, caught overhead above a half squat. */
+export const powerSnatch = /* @__PURE__ */ defineExercise({
+  ...powerClean,
+  id: "power-snatch",
+  name: "Power snatch",
+  aliases: [],
+  stabilisers: ["lateral-deltoid", "middle-back", "triceps-brachii", "serratus-anterior"],
+  demands: { stability: 4, skill: 5, axial: 3, systemic: 4 },
+  mistakes: [
+    armsPullEarly,
+    hipsRiseFirst,
+    loadDriftsForward,
+    /* @__PURE__ */ defineMistake("major", "press-out"),
+    /* @__PURE__ */ defineMistake("minor", "feet-too-wide"),
+  ],
+  revised: "2026-11-22",
+});

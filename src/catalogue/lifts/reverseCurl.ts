@@ -1,0 +1,50 @@
+import { elbowsDrift, loadTooHeavy, loweredTooFast, swungLoad } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { JUDGEMENT } from "../judgement";
+import { isolationAccessory } from "../presets";
+
+/** The standing barbell curl with the palms down. */
+export const reverseCurl = /* @__PURE__ */ defineExercise({
+  id: "reverse-curl",
+  name: "Reverse curl",
+  aliases: [
+    "Reverse-grip curl",
+    "Pronated curl",
+    "Overhand curl",
+    "EZ bar reverse curl",
+    "Rosca inversa",
+    "Curl inverso",
+    "Curl inversé",
+  ],
+  bodyPart: "arms",
+  pattern: "elbow-flexion",
+  plane: "sagittal",
+  mechanic: "isolation",
+  laterality: "bilateral",
+  requires: ["barbell"],
+  mayUse: ["ez-bar"],
+  movers: [
+    ["brachialis-brachioradialis", "primary", 1, "mid"],
+    ["forearms", "secondary", 0.5, "mid", "judgement", ["forearm-extensors"]],
+    ["biceps-brachii", "secondary", 0.25, "mid"],
+  ],
+  stabilisers: ["anterior-deltoid", "rectus-abdominis"],
+  loading: {
+    convention: "total",
+    barKg: 20,
+    smallestStep: { kg: 1.25, lb: 2.5 },
+    bodyMassShare: 0,
+  },
+  demands: { stability: 2, skill: 1, axial: 0, systemic: 1 },
+  mistakes: [
+    /* @__PURE__ */ defineMistake("minor", "wrists-drop", { forearms: "less" }),
+    elbowsDrift,
+    swungLoad,
+    loadTooHeavy,
+    loweredTooFast,
+  ],
+  presets: [isolationAccessory],
+  evidence: JUDGEMENT,
+  revised: "2026-11-22",
+});

@@ -1,0 +1,24 @@
+import { incompleteTop, swungLoad } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { defineAccessory } from "../presets";
+import { dip } from "./dip";
+
+/** The dip between gymnastic rings. */
+export const ringDip = /* @__PURE__ */ defineExercise({
+  ...dip,
+  id: "ring-dip",
+  name: "Ring dip",
+  aliases: ["Gymnastic ring dip"],
+  requires: ["rings"],
+  mayUse: ["belt"],
+  demands: { stability: 5, skill: 4, axial: 0, systemic: 3 },
+  mistakes: [
+    /* @__PURE__ */ defineMistake("major", "rings-drift-apart"),
+    /* @__PURE__ */ defineMistake("major", "sunk-too-deep"),
+    incompleteTop,
+    swungLoad,
+  ],
+  presets: [/* @__PURE__ */ defineAccessory(4, 10, 2, 150)],
+  revised: "2026-11-22",
+});

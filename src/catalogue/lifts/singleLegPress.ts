@@ -1,0 +1,25 @@
+import { hipsLiftOffPad, hipsTwist, jointLockedHard, kneesCaveIn } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { compoundAccessory } from "../presets";
+import { horizontalLegPress } from "./horizontalLegPress";
+
+/** The leg press with one leg. */
+export const singleLegPress = /* @__PURE__ */ defineExercise({
+  ...horizontalLegPress,
+  id: "single-leg-press",
+  name: "Single-leg leg press",
+  aliases: ["Single-leg press", "Unilateral leg press", "Leg Press 45° Unilateral", "One-legged leg press"],
+  laterality: "unilateral",
+  stabilisers: ["gluteus-medius-minimus", "obliques"],
+  demands: { stability: 2, skill: 2, axial: 0, systemic: 2 },
+  mistakes: [
+    hipsTwist,
+    hipsLiftOffPad,
+    kneesCaveIn,
+    jointLockedHard,
+    /* @__PURE__ */ defineMistake("minor", "free-leg-helps"),
+  ],
+  presets: [compoundAccessory],
+  revised: "2026-11-22",
+});

@@ -1,0 +1,40 @@
+import { loweredTooFast, lumbarArching, rangeCutShort } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { JUDGEMENT } from "../judgement";
+import { defineAccessory } from "../presets";
+
+/** The leg curl lying on the back, hips up, heels sliding out and in. */
+export const slidingLegCurl = /* @__PURE__ */ defineExercise({
+  id: "sliding-leg-curl",
+  name: "Sliding leg curl",
+  aliases: ["Slider leg curl", "Slider hamstring curl", "Hamstring slide"],
+  bodyPart: "legs",
+  pattern: "knee-flexion",
+  plane: "sagittal",
+  mechanic: "compound",
+  laterality: "bilateral",
+  requires: ["sliders"],
+  movers: [
+    ["hamstrings", "primary", 1, "short"],
+    ["gluteus-maximus", "secondary", 0.25, "short"],
+  ],
+  stabilisers: ["rectus-abdominis", "erector-spinae"],
+  loading: {
+    convention: "none",
+    barKg: 0,
+    smallestStep: { kg: 1.25, lb: 2.5 },
+    // Judgement: the shoulders carry the rest.
+    bodyMassShare: 0.4,
+  },
+  demands: { stability: 3, skill: 2, axial: 0, systemic: 1 },
+  mistakes: [
+    /* @__PURE__ */ defineMistake("major", "hips-sag", { "gluteus-maximus": "less" }),
+    loweredTooFast,
+    rangeCutShort,
+    lumbarArching,
+  ],
+  presets: [/* @__PURE__ */ defineAccessory(8, 15, 2, 90)],
+  evidence: JUDGEMENT,
+  revised: "2026-11-22",
+});

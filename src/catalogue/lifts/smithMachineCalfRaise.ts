@@ -1,0 +1,26 @@
+import { bouncedTurn, rangeCutShort } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { defineAccessory } from "../presets";
+import { bodyweightCalfRaise } from "./bodyweightCalfRaise";
+
+/** The calf raise standing with the bar on rails. */
+export const smithMachineCalfRaise = /* @__PURE__ */ defineExercise({
+  ...bodyweightCalfRaise,
+  id: "smith-machine-calf-raise",
+  name: "Smith machine calf raise",
+  aliases: ["Smith machine standing calf raise"],
+  requires: ["smith-machine"],
+  mayUse: ["box"],
+  stabilisers: ["erector-spinae"],
+  loading: { convention: "total", barKg: 15, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0.98 },
+  demands: { stability: 2, skill: 1, axial: 3, systemic: 2 },
+  mistakes: [
+    bouncedTurn,
+    rangeCutShort,
+    /* @__PURE__ */ defineMistake("minor", "knees-bend", { gastrocnemius: "less" }),
+    /* @__PURE__ */ defineMistake("minor", "ankles-roll-out"),
+  ],
+  presets: [/* @__PURE__ */ defineAccessory(8, 15, 2, 90)],
+  revised: "2026-11-22",
+});

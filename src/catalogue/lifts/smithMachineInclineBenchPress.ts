@@ -1,0 +1,31 @@
+import { rangeCutShort } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { smithMachineBenchPress } from "./smithMachineBenchPress";
+
+/** The bench press in a Smith machine on a bench tilted up. */
+export const smithMachineInclineBenchPress = /* @__PURE__ */ defineExercise({
+  ...smithMachineBenchPress,
+  id: "smith-machine-incline-bench-press",
+  name: "Smith machine incline bench press",
+  aliases: [
+    "Smith machine incline press",
+    "Smith machine incline chest press",
+    "Distensioni su panca inclinata alla Smith Machine",
+  ],
+  pattern: "incline-push",
+  plane: "sagittal",
+  movers: [
+    ["pectoralis-major", "primary", 1, "long", "judgement", ["clavicular-pectoralis"]],
+    ["anterior-deltoid", "primary", 1, "long"],
+    ["triceps-brachii", "secondary", 0.5, "mid", "judgement", ["triceps-short-heads"]],
+  ],
+  stabilisers: ["serratus-anterior", "middle-back"],
+  mistakes: [
+    /* @__PURE__ */ defineMistake("major", "bench-misplaced"),
+    /* @__PURE__ */ defineMistake("major", "stops-not-set"),
+    /* @__PURE__ */ defineMistake("minor", "bench-too-steep", { "pectoralis-major": "less", "anterior-deltoid": "more" }),
+    rangeCutShort,
+  ],
+  revised: "2026-11-22",
+});

@@ -1,0 +1,29 @@
+import { lumbarRounding, rangeCutShort } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { compoundAccessory } from "../presets";
+import { pendlayRow } from "./pendlayRow";
+
+/** The bent-over row on guided rails. */
+export const smithMachineRow = /* @__PURE__ */ defineExercise({
+  ...pendlayRow,
+  id: "smith-machine-row",
+  name: "Smith machine row",
+  aliases: ["Smith machine bent-over row"],
+  requires: ["smith-machine"],
+  loading: {
+    convention: "total",
+    barKg: 15,
+    smallestStep: { kg: 2.5, lb: 5 },
+    bodyMassShare: 0.3,
+  },
+  demands: { stability: 3, skill: 2, axial: 4, systemic: 3 },
+  mistakes: [
+    lumbarRounding,
+    /* @__PURE__ */ defineMistake("minor", "trunk-rises"),
+    /* @__PURE__ */ defineMistake("minor", "stands-off-the-rails"),
+    rangeCutShort,
+  ],
+  presets: [compoundAccessory],
+  revised: "2026-11-22",
+});

@@ -1,0 +1,37 @@
+import { lumbarArching, rangeCutShort, wristsBend } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { JUDGEMENT } from "../judgement";
+import { compoundAccessory } from "../presets";
+
+/** The seated press overhead in a Smith machine. */
+export const smithMachineShoulderPress = /* @__PURE__ */ defineExercise({
+  id: "smith-machine-shoulder-press",
+  name: "Smith machine shoulder press",
+  aliases: ["Smith machine overhead press", "Smith machine military press"],
+  bodyPart: "shoulders",
+  pattern: "vertical-push",
+  plane: "sagittal",
+  mechanic: "compound",
+  laterality: "bilateral",
+  requires: ["smith-machine", "bench"],
+  movers: [
+    ["anterior-deltoid", "primary", 1, "mid"],
+    ["lateral-deltoid", "secondary", 0.5, "mid"],
+    ["triceps-brachii", "secondary", 0.5, "mid"],
+    ["pectoralis-major", "secondary", 0.25, "long", "judgement", ["clavicular-pectoralis"]],
+    ["upper-trapezius", "secondary", 0.25, "short"],
+  ],
+  stabilisers: ["serratus-anterior", "rectus-abdominis"],
+  loading: { convention: "total", barKg: 15, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
+  demands: { stability: 2, skill: 1, axial: 2, systemic: 2 },
+  mistakes: [
+    /* @__PURE__ */ defineMistake("major", "bench-off-line"),
+    lumbarArching,
+    rangeCutShort,
+    wristsBend,
+  ],
+  presets: [compoundAccessory],
+  evidence: JUDGEMENT,
+  revised: "2026-11-22",
+});

@@ -1,0 +1,22 @@
+import { gripFailsFirst, hipsRiseFirst, lumbarRounding, shouldersRollForward } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineAccessory } from "../presets";
+import { deficitDeadlift } from "./deficitDeadlift";
+
+/** The deadlift with the hands as wide as for a snatch. */
+export const snatchGripDeadlift = /* @__PURE__ */ defineExercise({
+  ...deficitDeadlift,
+  id: "snatch-grip-deadlift",
+  name: "Snatch-grip deadlift",
+  aliases: ["Snatch deadlift"],
+  requires: ["barbell"],
+  mayUse: ["plates"],
+  mistakes: [
+    lumbarRounding,
+    hipsRiseFirst,
+    shouldersRollForward,
+    gripFailsFirst,
+  ],
+  presets: [/* @__PURE__ */ defineAccessory(4, 8, 2, 180)],
+  revised: "2026-11-22",
+});

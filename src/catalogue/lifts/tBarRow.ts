@@ -1,0 +1,30 @@
+import { lumbarRounding, rangeCutShort, shouldersRollForward } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { compoundAccessory } from "../presets";
+import { pendlayRow } from "./pendlayRow";
+
+/** The bent-over row with one end of the bar pinned to the floor. */
+export const tBarRow = /* @__PURE__ */ defineExercise({
+  ...pendlayRow,
+  id: "t-bar-row",
+  name: "T-bar row",
+  aliases: ["Landmine row", "T-bar bent-over row", "Corner row"],
+  requires: ["barbell", "landmine"],
+  mayUse: ["machine"],
+  loading: {
+    convention: "total",
+    barKg: 20,
+    smallestStep: { kg: 2.5, lb: 5 },
+    bodyMassShare: 0.3,
+  },
+  demands: { stability: 3, skill: 2, axial: 4, systemic: 4 },
+  mistakes: [
+    lumbarRounding,
+    /* @__PURE__ */ defineMistake("minor", "trunk-rises"),
+    rangeCutShort,
+    shouldersRollForward,
+  ],
+  presets: [compoundAccessory],
+  revised: "2026-11-22",
+});

@@ -1,0 +1,26 @@
+import { elbowsFlare, incompleteTop } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { dip } from "./dip";
+
+/** The dip with the trunk upright and the elbows close. */
+export const tricepsDip = /* @__PURE__ */ defineExercise({
+  ...dip,
+  id: "triceps-dip",
+  name: "Triceps dip",
+  aliases: ["Parallel-bar triceps dip", "Upright dip"],
+  bodyPart: "arms",
+  movers: [
+    ["triceps-brachii", "primary", 1, "long", "judgement", ["triceps-short-heads"]],
+    ["pectoralis-major", "secondary", 0.5, "long", "judgement", ["sternocostal-pectoralis"]],
+    ["anterior-deltoid", "secondary", 0.5, "long"],
+  ],
+  stabilisers: ["serratus-anterior", "latissimus-dorsi", "middle-back"],
+  mistakes: [
+    /* @__PURE__ */ defineMistake("minor", "trunk-folds-forward", { "triceps-brachii": "less", "pectoralis-major": "more" }),
+    elbowsFlare,
+    /* @__PURE__ */ defineMistake("major", "sunk-too-deep"),
+    incompleteTop,
+  ],
+  revised: "2026-11-22",
+});

@@ -1,0 +1,41 @@
+import { loadDriftsForward, swungLoad, wristsBend } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import { compoundAccessory } from "../presets";
+
+/** The pull of a barbell up along the body. */
+export const uprightRow = /* @__PURE__ */ defineExercise({
+  id: "upright-row",
+  name: "Upright row",
+  aliases: ["Barbell upright row", "Standing upright row", "Remada alta", "Tirate al mento"],
+  bodyPart: "shoulders",
+  pattern: "shoulder-abduction",
+  plane: "frontal",
+  mechanic: "compound",
+  laterality: "bilateral",
+  requires: ["barbell"],
+  movers: [
+    ["lateral-deltoid", "primary", 1, "mid", "laboratory"],
+    ["upper-trapezius", "primary", 1, "short", "laboratory"],
+    ["biceps-brachii", "secondary", 0.25, "mid", "laboratory"],
+    ["forearms", "secondary", 0.25, "mid"],
+  ],
+  stabilisers: ["rotator-cuff"],
+  loading: { convention: "total", barKg: 20, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
+  demands: { stability: 2, skill: 2, axial: 1, systemic: 2 },
+  mistakes: [
+    /* @__PURE__ */ defineMistake("major", "elbows-too-high"),
+    /* @__PURE__ */ defineMistake(
+      "minor",
+      "grip-too-narrow",
+      { "lateral-deltoid": "less", "upper-trapezius": "less" },
+      { grade: "laboratory", sources: ["mcallister-2013"] },
+    ),
+    swungLoad,
+    wristsBend,
+    loadDriftsForward,
+  ],
+  presets: [compoundAccessory],
+  evidence: { grade: "laboratory", sources: ["mcallister-2013", "project-judgement"] },
+  revised: "2026-11-22",
+});
