@@ -1,6 +1,7 @@
+import { sentenceOf } from "../foundation/sentenceOf";
 import type { EquipmentId } from "./equipment";
 import type { EvidenceGrade } from "./evidence";
-import type { EquipmentNeed, Exercise } from "./exercise";
+import type { EquipmentNeed, Exercise, SetupVariable } from "./exercise";
 import type { MuscleInvolvement, PeakLength } from "./muscle";
 import type { MuscleId } from "./muscles";
 
@@ -14,7 +15,13 @@ export type Mover = readonly [
   regions?: readonly string[],
 ];
 
-type EmptyForMost = "setup" | "suitability" | "thresholds" | "facts";
+/** A choice of setup; a name left out is the id in words. */
+export interface SetupRow extends Omit<SetupVariable, "name" | "options"> {
+  readonly name?: string;
+  readonly options: readonly (Omit<SetupVariable["options"][number], "name"> & { readonly name?: string })[];
+}
+
+type EmptyForMost = "setup" | "suitability" | "thresholds";
 
 /**
  * One lift as it is written down: an {@link Exercise} less what can be derived or is empty for most. Muscles and equipment
@@ -22,8 +29,11 @@ type EmptyForMost = "setup" | "suitability" | "thresholds" | "facts";
  * in their place, and `stabilisers` join what is there.
  */
 export interface ExerciseRow<Id extends string = string>
-  extends Omit<Exercise<Id>, "sources" | "muscles" | "equipment" | EmptyForMost>,
-    Partial<Pick<Exercise<Id>, "muscles" | "equipment" | EmptyForMost>> {
+  extends Omit<Exercise<Id>, "name" | "sources" | "muscles" | "equipment" | EmptyForMost>,
+    Partial<Pick<Exercise<Id>, "muscles" | "equipment" | Exclude<EmptyForMost, "setup">>> {
+  /** The id in words when left out; a variant that takes over a lift has to say its own. */
+  readonly name?: string;
+  readonly setup?: readonly SetupRow[];
   readonly movers?: readonly Mover[];
   /** Muscles that hold a joint still and earn no credit, by judgement. */
   readonly stabilisers?: readonly MuscleId[];
@@ -40,23 +50,28 @@ export interface ExerciseRow<Id extends string = string>
  * @returns the whole lift
  * @example
  * import { barbellHipThrust, defineExercise } from "liftcore/catalogue";
- * const house = defineExercise({ ...barbellHipThrust, id: "house-thrust", name: "House thrust", aliases: [], facts: [] });
+ * const house = defineExercise({ ...barbellHipThrust, id: "house-thrust", name: "House thrust", aliases: [], suitability: [] });
  * house.id // => "house-thrust"
- * house.sources.includes("contreras-2011") // => false
+ * house.sources.includes("jarvis-2019") // => false
  */
 export function defineExercise<const Id extends string>(row: ExerciseRow<Id>): Exercise<Id> {
-  const { movers, stabilisers = [], requires, mayUse, muscles = [], equipment = [], ...rest } = row;
+  const { id, name = sentenceOf(id), movers, stabilisers = [], requires, mayUse, muscles = [], equipment = [], setup = [], ...rest } = row;
   const whole = {
-    setup: [],
+    id,
+    name,
     suitability: [],
     thresholds: {},
-    facts: [],
     ...rest,
+    setup: setup.map(nameSetup),
     muscles: [...(movers?.map(readMover) ?? muscles), ...stabilisers.map(holdStill)],
     equipment: requires === undefined ? equipment : [...requires.map(need("required")), ...(mayUse ?? []).map(need("optional"))],
     sources: [],
   };
   return { ...whole, sources: [...new Set(listCited(whole))].sort() };
+}
+
+function nameSetup({ id, name = sentenceOf(id), options }: SetupRow): SetupVariable {
+  return { id, name, options: options.map((option) => ({ ...option, name: option.name ?? sentenceOf(option.id) })) };
 }
 
 function readMover([muscle, role, setCredit, peakLength, evidence = "judgement", regions]: Mover): MuscleInvolvement {

@@ -3,8 +3,8 @@ export const EQUIPMENT = [
   "barbell", "ez-bar", "trap-bar", "smith-machine", "dumbbell", "kettlebell", "plates", "rack", "bench",
   "preacher-bench", "bar-pad", "machine", "cable", "rope", "ankle-cuff", "belt", "band", "pull-up-bar", "dip-bars",
   "suspension-trainer", "back-extension-bench", "glute-ham-bench", "box", "platform", "sliders", "ab-wheel",
-  "safety-bar", "swiss-bar", "landmine", "rings", "captains-chair", "decline-bench", "stability-ball",
-  "medicine-ball", "sled", "wrist-roller", "hand-gripper", "neck-harness", "blocks", "wall",
+  "safety-bar", "landmine", "rings", "captains-chair", "decline-bench",
+  "medicine-ball", "sled", "wrist-roller", "blocks", "wall",
 ] as const;
 
 /** One of {@link EQUIPMENT}. */
@@ -46,17 +46,13 @@ export const equipment: Readonly<Record<EquipmentId, Equipment>> = {
   sliders: { id: "sliders", name: "Sliders" },
   "ab-wheel": { id: "ab-wheel", name: "Ab wheel" },
   "safety-bar": { id: "safety-bar", name: "Safety squat bar" },
-  "swiss-bar": { id: "swiss-bar", name: "Swiss bar" },
   landmine: { id: "landmine", name: "Landmine" },
   rings: { id: "rings", name: "Gymnastic rings" },
   "captains-chair": { id: "captains-chair", name: "Captain's chair" },
   "decline-bench": { id: "decline-bench", name: "Decline bench" },
-  "stability-ball": { id: "stability-ball", name: "Stability ball" },
   "medicine-ball": { id: "medicine-ball", name: "Medicine ball" },
   sled: { id: "sled", name: "Sled" },
   "wrist-roller": { id: "wrist-roller", name: "Wrist roller" },
-  "hand-gripper": { id: "hand-gripper", name: "Hand gripper" },
-  "neck-harness": { id: "neck-harness", name: "Neck harness" },
   blocks: { id: "blocks", name: "Blocks" },
   wall: { id: "wall", name: "Wall" },
 };

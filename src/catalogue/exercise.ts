@@ -17,8 +17,7 @@ export const PATTERNS = [
   "vertical-pull", "horizontal-adduction", "horizontal-abduction", "shoulder-abduction", "shoulder-extension",
   "shoulder-flexion", "shoulder-rotation", "scapular-elevation", "elbow-flexion", "elbow-extension", "wrist-flexion",
   "wrist-extension", "grip", "trunk-flexion", "trunk-rotation", "trunk-lateral-flexion", "anti-extension",
-  "anti-rotation", "anti-lateral-flexion", "neck-flexion", "neck-extension", "carry", "sled", "olympic", "get-up", "jump",
-  "locomotion",
+  "anti-rotation", "anti-lateral-flexion", "neck-flexion", "carry", "sled", "olympic", "get-up", "jump",
 ] as const;
 /** One of {@link PATTERNS}. */
 export type Pattern = (typeof PATTERNS)[number];
@@ -176,13 +175,6 @@ export interface EvidenceOverlay {
   readonly sources: readonly string[];
 }
 
-/** Something known about a lift that is neither a muscle nor a threshold: a comparison, a history, a finding. */
-export interface ExerciseFact {
-  readonly id: string;
-  readonly statement: string;
-  readonly evidence: Evidence;
-}
-
 /** One lift of the catalogue. */
 export interface Exercise<Id extends string = string> {
   readonly id: Id;
@@ -205,7 +197,6 @@ export interface Exercise<Id extends string = string> {
   readonly presets: readonly Preset[];
   readonly suitability: readonly SuitabilityRule[];
   readonly thresholds: Readonly<Record<string, Threshold>>;
-  readonly facts: readonly ExerciseFact[];
   /** How well the choice of muscles and credits is supported. */
   readonly evidence: Evidence;
   /** Every source id that this row cites. */

@@ -5,6 +5,7 @@ import { arnoldPress } from "./lifts/arnoldPress";
 import { assistedChinUp } from "./lifts/assistedChinUp";
 import { assistedDip } from "./lifts/assistedDip";
 import { assistedPullUp } from "./lifts/assistedPullUp";
+import { backExtension } from "./lifts/backExtension";
 import { backSquat } from "./lifts/backSquat";
 import { bandAssistedPullUp } from "./lifts/bandAssistedPullUp";
 import { bandChestPress } from "./lifts/bandChestPress";
@@ -27,6 +28,7 @@ import { behindTheNeckPress } from "./lifts/behindTheNeckPress";
 import { beltSquat } from "./lifts/beltSquat";
 import { benchDip } from "./lifts/benchDip";
 import { benchPress } from "./lifts/benchPress";
+import { bentOverDumbbellRow } from "./lifts/bentOverDumbbellRow";
 import { bicycleCrunch } from "./lifts/bicycleCrunch";
 import { birdDog } from "./lifts/birdDog";
 import { boardPress } from "./lifts/boardPress";
@@ -59,6 +61,7 @@ import { cableWristCurl } from "./lifts/cableWristCurl";
 import { captainsChairKneeRaise } from "./lifts/captainsChairKneeRaise";
 import { captainsChairLegRaise } from "./lifts/captainsChairLegRaise";
 import { chestSupportedDumbbellRow } from "./lifts/chestSupportedDumbbellRow";
+import { chestSupportedTBarRow } from "./lifts/chestSupportedTBarRow";
 import { chinUp } from "./lifts/chinUp";
 import { clean } from "./lifts/clean";
 import { cleanAndJerk } from "./lifts/cleanAndJerk";
@@ -157,6 +160,7 @@ import { legPress } from "./lifts/legPress";
 import { legPressCalfRaise } from "./lifts/legPressCalfRaise";
 import { lowBarBackSquat } from "./lifts/lowBarBackSquat";
 import { lowCableFly } from "./lifts/lowCableFly";
+import { lunge } from "./lifts/lunge";
 import { lyingLegCurl } from "./lifts/lyingLegCurl";
 import { lyingLegRaise } from "./lifts/lyingLegRaise";
 import { machineBackExtension } from "./lifts/machineBackExtension";
@@ -168,6 +172,7 @@ import { machineGluteKickback } from "./lifts/machineGluteKickback";
 import { machineHighRow } from "./lifts/machineHighRow";
 import { machineHipAbduction } from "./lifts/machineHipAbduction";
 import { machineHipAdduction } from "./lifts/machineHipAdduction";
+import { machineHipThrust } from "./lifts/machineHipThrust";
 import { machineLatPulldown } from "./lifts/machineLatPulldown";
 import { machineLateralRaise } from "./lifts/machineLateralRaise";
 import { machinePreacherCurl } from "./lifts/machinePreacherCurl";
@@ -231,6 +236,7 @@ import { singleArmLatPulldown } from "./lifts/singleArmLatPulldown";
 import { singleArmTricepsPushdown } from "./lifts/singleArmTricepsPushdown";
 import { singleLegExtension } from "./lifts/singleLegExtension";
 import { singleLegGluteBridge } from "./lifts/singleLegGluteBridge";
+import { singleLegHipThrust } from "./lifts/singleLegHipThrust";
 import { singleLegPress } from "./lifts/singleLegPress";
 import { singleLegRomanianDeadlift } from "./lifts/singleLegRomanianDeadlift";
 import { sissySquat } from "./lifts/sissySquat";
@@ -241,6 +247,7 @@ import { slidingLegCurl } from "./lifts/slidingLegCurl";
 import { smithMachineBenchPress } from "./lifts/smithMachineBenchPress";
 import { smithMachineCalfRaise } from "./lifts/smithMachineCalfRaise";
 import { smithMachineDeadlift } from "./lifts/smithMachineDeadlift";
+import { smithMachineHipThrust } from "./lifts/smithMachineHipThrust";
 import { smithMachineInclineBenchPress } from "./lifts/smithMachineInclineBenchPress";
 import { smithMachineLunge } from "./lifts/smithMachineLunge";
 import { smithMachineRow } from "./lifts/smithMachineRow";
@@ -250,10 +257,12 @@ import { smithMachineSquat } from "./lifts/smithMachineSquat";
 import { snatch } from "./lifts/snatch";
 import { snatchGripDeadlift } from "./lifts/snatchGripDeadlift";
 import { snatchPull } from "./lifts/snatchPull";
+import { splitSquat } from "./lifts/splitSquat";
 import { spotoPress } from "./lifts/spotoPress";
 import { squeezePress } from "./lifts/squeezePress";
 import { standingCalfRaise } from "./lifts/standingCalfRaise";
 import { standingLegCurl } from "./lifts/standingLegCurl";
+import { stepUp } from "./lifts/stepUp";
 import { stiffLegDeadlift } from "./lifts/stiffLegDeadlift";
 import { straightArmPulldown } from "./lifts/straightArmPulldown";
 import { suitcaseCarry } from "./lifts/suitcaseCarry";
@@ -281,9 +290,11 @@ import { zercherSquat } from "./lifts/zercherSquat";
 /** Every built-in lift: the model entry first, and within a movement the lift that names it before its variants. */
 export const exercises: readonly Exercise[] = [
   // The hip thrust, the model entry, and its nearest.
-  barbellHipThrust, barbellGluteBridge, dumbbellHipThrust,
+  barbellHipThrust, barbellGluteBridge, singleLegHipThrust, dumbbellHipThrust, machineHipThrust,
+  smithMachineHipThrust,
   // The big lifts beside it.
   backSquat, deadlift, romanianDeadlift, legPress,
+  splitSquat, lunge, stepUp, backExtension,
   // Hips and hinges.
   americanHipThrust, bandHipThrust, bodyweightHipThrust, bodyweightGluteBridge, singleLegGluteBridge,
   dumbbellGluteBridge, frogPump, cablePullThrough, cableKickback, machineGluteKickback, quadrupedKickback,
@@ -319,10 +330,10 @@ export const exercises: readonly Exercise[] = [
   pullUp, chinUp, neutralGripPullUp, assistedPullUp, assistedChinUp, bandAssistedPullUp, muscleUp, latPulldown,
   closeGripLatPulldown, reverseGripLatPulldown, singleArmLatPulldown, machineLatPulldown, straightArmPulldown,
   barbellRow, pendlayRow, reverseGripBarbellRow, tBarRow, chestSupportedDumbbellRow, machineRow, dumbbellRow,
-  kettlebellRow, seatedCableRow, singleArmCableRow, machineHighRow, smithMachineRow, invertedRow, sealRow,
-  renegadeRow, barbellShrug, dumbbellShrug, smithMachineShrug, cableShrug, kelsoShrug, powerClean, clean, hangClean,
-  cleanAndJerk, cleanPull, snatch, powerSnatch, hangSnatch, snatchPull, pushJerk, behindTheNeckJerk, thruster,
-  turkishGetUp,
+  kettlebellRow, bentOverDumbbellRow, chestSupportedTBarRow, seatedCableRow, singleArmCableRow, machineHighRow,
+  smithMachineRow, invertedRow, sealRow, renegadeRow, barbellShrug, dumbbellShrug, smithMachineShrug, cableShrug,
+  kelsoShrug, powerClean, clean, hangClean, cleanAndJerk, cleanPull, snatch, powerSnatch, hangSnatch, snatchPull,
+  pushJerk, behindTheNeckJerk, thruster, turkishGetUp,
   // Arms, grip, neck, holds.
   barbellCurl, ezBarCurl, dumbbellCurl, cableCurl, machineCurl, inclineDumbbellCurl, preacherCurl,
   dumbbellPreacherCurl, machinePreacherCurl, hammerCurl, cableHammerCurl, concentrationCurl, dragCurl, bayesianCurl,

@@ -14,7 +14,6 @@ export {
   type EquipmentNeed,
   type EvidenceOverlay,
   type Exercise,
-  type ExerciseFact,
   type ExerciseLoading,
   type Goal,
   type Laterality,
@@ -63,11 +62,18 @@ export { resolveExercise, type ExerciseResolution } from "./resolveExercise";
 export { resolveSetupEffects, type SetupOutcome } from "./resolveSetupEffects";
 export { barbellHipThrust } from "./lifts/barbellHipThrust";
 export { barbellGluteBridge } from "./lifts/barbellGluteBridge";
+export { singleLegHipThrust } from "./lifts/singleLegHipThrust";
 export { dumbbellHipThrust } from "./lifts/dumbbellHipThrust";
+export { machineHipThrust } from "./lifts/machineHipThrust";
+export { smithMachineHipThrust } from "./lifts/smithMachineHipThrust";
 export { backSquat } from "./lifts/backSquat";
 export { deadlift } from "./lifts/deadlift";
 export { romanianDeadlift } from "./lifts/romanianDeadlift";
 export { legPress } from "./lifts/legPress";
+export { splitSquat } from "./lifts/splitSquat";
+export { lunge } from "./lifts/lunge";
+export { stepUp } from "./lifts/stepUp";
+export { backExtension } from "./lifts/backExtension";
 export { americanHipThrust } from "./lifts/americanHipThrust";
 export { bandHipThrust } from "./lifts/bandHipThrust";
 export { bodyweightHipThrust } from "./lifts/bodyweightHipThrust";
@@ -250,6 +256,8 @@ export { chestSupportedDumbbellRow } from "./lifts/chestSupportedDumbbellRow";
 export { machineRow } from "./lifts/machineRow";
 export { dumbbellRow } from "./lifts/dumbbellRow";
 export { kettlebellRow } from "./lifts/kettlebellRow";
+export { bentOverDumbbellRow } from "./lifts/bentOverDumbbellRow";
+export { chestSupportedTBarRow } from "./lifts/chestSupportedTBarRow";
 export { seatedCableRow } from "./lifts/seatedCableRow";
 export { singleArmCableRow } from "./lifts/singleArmCableRow";
 export { machineHighRow } from "./lifts/machineHighRow";

@@ -1,10 +1,10 @@
 import type { Exercise } from "./exercise";
 
-/** Words of one kind that may be left out of a name, unless one of the kind makes another lift of the movement. */
+/** Words that may be left out of a name, one space apart, and for which lifts. */
 export interface LooseWords {
-  readonly words: readonly string[];
-  /** Words of the kind that may never be left out themselves. */
-  readonly fast?: readonly string[];
+  readonly words: string;
+  /** None is left out where one of these makes another lift of the movement; the word itself unless said. */
+  readonly rivals?: string;
   /** Whether a lift stays the same lift without the word. */
   readonly changesLittle: (exercise: Exercise) => boolean;
 }
@@ -13,31 +13,26 @@ const always = () => true;
 const isPull = ({ pattern }: Exercise) => /pull|elbow-flexion/.test(pattern);
 const usesCable = ({ equipment }: Exercise) => equipment.some(({ equipment: id }) => id === "cable");
 const movesNoBody = ({ loading }: Exercise) => loading.bodyMassShare === 0;
-const isPerHand = ({ loading }: Exercise) => loading.convention === "per-hand";
-const isOneSided = ({ laterality }: Exercise) => laterality !== "bilateral";
 const isOfLegs = ({ bodyPart }: Exercise) => bodyPart === "legs" || bodyPart === "hips";
-
-function each(words: string, changesLittle: LooseWords["changesLittle"]): readonly LooseWords[] {
-  return words.split(" ").map((word) => ({ words: [word], changesLittle }));
-}
+const isOneSided = ({ laterality }: Exercise) => laterality !== "bilateral";
+const isPerHand = ({ loading }: Exercise) => loading.convention === "per-hand" || loading.convention === "per-side";
+const takesOneArm = (exercise: Exercise) => !isOfLegs(exercise) && (isOneSided(exercise) || isPerHand(exercise));
 
 /**
- * Every kind, with its limits. One side at a time takes half the load, so it is another lift unless the load is logged
- * per hand; sitting down makes another lift where the body moves. Incline, reverse and the like are never loose.
+ * Every loose word, with its limits. One side at a time takes half the load, so it is another lift unless the load is
+ * logged per hand; sitting down makes another lift where the body moves. Incline, reverse and the like are never loose.
  */
-export function looseWords(): readonly LooseWords[] {
-  return [
-    // Notes that apps and lifters leave on a name, and makers of machines.
-    ...each("custom backup old each-side superset dropset partials", always),
-    ...each("technogym nautilus cybex matrix precor olympic", always),
-    ...each("slow speed explosive eccentric deadstop strict", always),
-    ...each("wide medium neutral overhand", always),
-    ...each("close", isPull),
-    ...each("rope v-bar straight-bar", usesCable),
-    ...each("alternating", isPerHand),
-    { words: ["seated", "standing", "kneeling"], fast: ["lying"], changesLittle: movesNoBody },
-    ...each("single-arm", (exercise) => !isOfLegs(exercise) && (isOneSided(exercise) || isPerHand(exercise))),
-    ...each("single-leg", (exercise) => isOfLegs(exercise) && isOneSided(exercise)),
-    ...each("unilateral", isOneSided),
-  ];
-}
+export const LOOSE_WORDS: readonly LooseWords[] = [
+  { words: "custom backup old each-side superset dropset partials full-rom below-parallel easy", changesLittle: always },
+  { words: "technogym nautilus cybex matrix precor olympic", changesLittle: always },
+  { words: "slow speed explosive eccentric deadstop strict", changesLittle: always },
+  { words: "wide medium neutral overhand omnigrip double dual", changesLittle: always },
+  { words: "close", changesLittle: isPull },
+  { words: "rope v-bar straight-bar", changesLittle: usesCable },
+  { words: "seated standing kneeling", rivals: "seated standing kneeling lying", changesLittle: movesNoBody },
+  { words: "alternating", changesLittle: isPerHand },
+  { words: "single-arm", changesLittle: takesOneArm },
+  { words: "single-leg", changesLittle: (exercise) => isOfLegs(exercise) && isOneSided(exercise) },
+  { words: "unilateral", changesLittle: (exercise) => isOneSided(exercise) || takesOneArm(exercise) },
+  { words: "contralateral", changesLittle: isOneSided },
+];

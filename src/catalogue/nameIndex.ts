@@ -1,7 +1,7 @@
 import { foldText } from "../foundation/foldText";
 import type { Exercise } from "./exercise";
-import { nameKey, createNameReader, type ReadName } from "./readName";
 import { TOOLS } from "./nameWords";
+import { createNameReader, nameKey, type ReadName } from "./readName";
 import type { ExerciseResolution } from "./resolveExercise";
 
 /** What a catalogue is searched by; every lookup is one step. */
@@ -16,8 +16,9 @@ export interface NameIndex {
   readonly byOwnTool: ReadonlyMap<string, readonly Exercise[]>;
   /** By the words alone, whatever the lift is done with. */
   readonly byMovement: ReadonlyMap<string, readonly Exercise[]>;
+  /** Takes a folded name apart. */
   readonly read: (folded: string) => ReadName;
-  /** Answers already given. */
+  /** The answers given last, by name. */
   readonly answers: Map<string, ExerciseResolution>;
 }
 
@@ -33,14 +34,17 @@ export function indexNames(exercises: readonly Exercise[]): NameIndex {
       for (const said of sidesOf(words)) {
         file(byWords, nameKey(said, tools), exercise);
         file(byMovement, nameKey(said, []), exercise);
-        if (tools.length === 0) for (const tool of toolsOf(exercise)) file(byOwnTool, nameKey(said, [tool]), exercise);
+        if (tools.length > 0) continue;
+        for (const tool of toolsOf(exercise)) file(byOwnTool, nameKey(said, [tool]), exercise);
       }
     }
   }
   return {
     byId: new Map(exercises.map((exercise) => [exercise.id, exercise])),
     byName: new Map(exercises.map((exercise) => [foldText(exercise.name), exercise])),
-    byAlias: new Map(exercises.flatMap((exercise) => exercise.aliases.map((alias) => [foldText(alias), exercise]))),
+    byAlias: new Map(
+      exercises.flatMap((exercise) => exercise.aliases.map((alias) => [foldText(alias), exercise] as const)),
+    ),
     byWords,
     byOwnTool,
     byMovement,
@@ -49,23 +53,24 @@ export function indexNames(exercises: readonly Exercise[]): NameIndex {
   };
 }
 
-/** "Single-leg extension" is "unilateral extension" too. */
+/** A single-leg extension goes by "unilateral extension" too. */
 function sidesOf(words: readonly string[]): readonly (readonly string[])[] {
-  const unilateral = words.map((word) => (/^single-/.test(word) ? "unilateral" : word)).sort();
-  return words.includes("unilateral") || unilateral.join() === words.join() ? [words] : [words, unilateral];
+  if (!words.some((word) => word.startsWith("single-"))) return [words];
+  return [words, words.map((word) => (word.startsWith("single-") ? "unilateral" : word)).sort()];
 }
 
-/** What a name may add to one that leaves it open. A band or a plate at hand makes no band or plate lift. */
+/** What a name may add to one that leaves it open. A band or a plate within reach makes no band or plate lift. */
 function toolsOf({ equipment, loading }: Exercise): readonly string[] {
-  const tools = equipment
+  const tools: string[] = equipment
     .filter(({ equipment: id, need }) => need === "required" || (id !== "band" && id !== "plates"))
     .map(({ equipment: id }) => id)
     .filter((id) => TOOLS.has(id));
-  if (loading.convention === "added" || equipment.every(({ need }) => need === "optional")) {
-    return [...tools, "weighted", "bodyweight"];
-  }
+  const isFree = equipment.every(({ need }) => need === "optional");
+  if (loading.convention === "added" || isFree) return [...tools, "weighted", "bodyweight"];
   if (tools.includes("plates")) return [...tools, "weighted"];
-  return loading.convention === "none" && tools.length === 0 ? ["bodyweight"] : tools;
+  // A lunge or a step-up is done without the dumbbells, too.
+  const isBodyMostly = loading.convention === "per-hand" && loading.bodyMassShare > 0.8;
+  return isBodyMostly || (loading.convention === "none" && tools.length === 0) ? [...tools, "bodyweight"] : tools;
 }
 
 function file(index: Map<string, Exercise[]>, key: string, exercise: Exercise): void {

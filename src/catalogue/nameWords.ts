@@ -4,15 +4,19 @@ export const TOOLS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "bodyweight", "weighted",
 ]);
 
-/** Small words that say nothing, in the languages apps are translated to. "To" is not one: "curl to press" is no curl. */
-export const FILLERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    "the a an and with on at in of from for your s " +
-    "con de del della delle dei degli da dal al alla alle ai agli su sul sulla il lo la le gli el los las en " +
-    "com do das dos ao aos em na nas e mit am im auf der die das dem und avec au aux du des et d ile ve " +
-    "grip grips agarre pegada presa griff prise tutus handle attachment"
-  ).split(" "),
-);
+/**
+ * Small words that say nothing, in the languages apps are translated to. "To" is not one: a curl to press is no curl.
+ * Nor is "no", but after "no belt" has been read.
+ */
+export const FILLERS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "the", "a", "an", "and", "with", "on", "at", "in", "of", "from", "for", "your", "s",
+  "con", "de", "del", "della", "delle", "dei", "degli", "da", "dal", "al", "alla", "alle", "ai", "agli", "su", "sul",
+  "sulla", "sulle", "per", "il", "lo", "la", "le", "gli", "el", "los", "las", "en",
+  "com", "do", "das", "dos", "ao", "aos", "em", "na", "nas", "e",
+  "mit", "am", "an", "im", "auf", "der", "die", "das", "dem", "und", "avec", "au", "aux", "du", "des", "et", "d",
+  "ile", "ve",
+  "grip", "grips", "agarre", "pegada", "presa", "griff", "prise", "tutus", "handle", "attachment",
+]);
 
 /** Ways of doing a set that leave the lift what it is; left out without a word. */
 export const PACES: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -24,18 +28,19 @@ export const COUNT = /^(?:\d+(?:s|sec|ct|count)?|sec|second|ct|count)$/;
 
 /** Words that say nothing beside another: a curl is a biceps curl, a bench press a flat press. */
 export const NEEDLESS: Readonly<Record<string, string>> = {
-  curl: "bicep bench low",
+  curl: "biceps bench low underhand",
   pulldown: "lat high",
-  pushdown: "tricep high",
-  fly: "chest pec bench flat",
-  pecdeck: "fly chest butterfly",
+  pushdown: "triceps high",
+  fly: "chest pec bench flat delt",
+  pecdeck: "fly chest",
   bench: "press flat",
+  squat: "full",
   crunch: "ab",
   calf: "raise",
   shrug: "shoulder trap",
-  skull: "tricep",
+  skull: "triceps",
   chin: "pull",
-  lateral: "side delt",
+  lateral: "delt",
   thrust: "glute",
   dip: "parallel",
   plank: "front",

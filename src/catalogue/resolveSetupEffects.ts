@@ -1,7 +1,8 @@
+import { checkObject } from "../foundation/checkObject";
 import { builtInCatalogue, type Catalogue } from "./catalogue";
 import { EVIDENCE_GRADES, type Evidence } from "./evidence";
 import type { SetupEffect, SetupVariable } from "./exercise";
-import { getExercise } from "./getExercise";
+import { findById } from "./getExercise";
 import type { MuscleId } from "./muscles";
 
 /** What a setup as a whole does to one muscle. */
@@ -37,7 +38,7 @@ const NOT_LISTED: Evidence = {
  * @param setup answers by setup variable, as `ExerciseEntry.setup` holds them; true and false stand for "yes" and "no"
  * @param catalogue where to look, ours when left out
  * @returns an outcome for every muscle that the answers bear on
- * @throws LiftcoreError `unknown-exercise` when no lift has that id
+ * @throws LiftcoreError `unknown-exercise` when no lift has that id, `invalid-argument` when `setup` is no object
  * @example
  * import { resolveSetupEffects } from "liftcore/catalogue";
  * resolveSetupEffects("barbell-hip-thrust", { stance: "wide" })["gluteus-maximus"]?.change // => "more"
@@ -49,7 +50,9 @@ export function resolveSetupEffects(
   setup: Readonly<Record<string, string | number | boolean>>,
   catalogue: Catalogue = builtInCatalogue,
 ): Readonly<Partial<Record<MuscleId, SetupOutcome>>> {
-  const causes = getExercise(exerciseId, catalogue).setup.flatMap((variable) => causesOf(variable, setup[variable.id]));
+  const exercise = findById("exerciseId", exerciseId, catalogue);
+  checkObject("setup", setup);
+  const causes = exercise.setup.flatMap((variable) => causesOf(variable, setup[variable.id]));
   const muscles = [...new Set(causes.map(({ effect }) => effect.muscle))];
   const outcomes: Partial<Record<MuscleId, SetupOutcome>> = {};
   for (const muscle of muscles) outcomes[muscle] = combine(causes.filter(({ effect }) => effect.muscle === muscle));

@@ -1715,6 +1715,8 @@ export const sources = /* @__PURE__ */ defineSources({
     kind: "article",
     verified: "from-memory",
   },
+  "bourne-2017": { id: "bourne-2017", authors: "Bourne MN, Duhig SJ, Timmins RG, Williams MD, Opar DA, Al Najjar A, Kerr GK, Shield AJ", year: 2017, title: "Impact of the Nordic hamstring and hip extension exercises on hamstring architecture and morphology: implications for injury prevention", where: "British Journal of Sports Medicine 51(5):469-477", doi: "10.1136/bjsports-2016-096130", kind: "article", verified: "read-abstract" },
+  "mcallister-2014": { id: "mcallister-2014", authors: "McAllister MJ, Hammond KG, Schilling BK, Ferreria LC, Reed JP, Weiss LW", year: 2014, title: "Muscle activation during various hamstring exercises", where: "Journal of Strength and Conditioning Research 28(6):1573-1580", doi: "10.1519/JSC.0000000000000302", kind: "article", verified: "read-abstract" },
 });
 
 /** The id of an entry of the bibliography. */

@@ -36,9 +36,6 @@ export const exerciseSchema = /* @__PURE__ */ z.readonly(
     presets: z.readonly(z.array(presetSchema)),
     suitability: z.readonly(z.array(suitabilityRuleSchema)),
     thresholds: z.readonly(z.record(z.string(), thresholdSchema)),
-    facts: z.readonly(
-      z.array(z.readonly(z.strictObject({ id: z.string(), statement: z.string(), evidence: evidenceSchema }))),
-    ),
     evidence: evidenceSchema,
     sources: z.readonly(z.array(z.string())),
     revised: calendarDateSchema,

@@ -92,13 +92,6 @@ describe("barbellHipThrust", () => {
   it("ends at 0.25 ± 0.03 m/s", () => {
     expect(barbellHipThrust.loading.minimumVelocity).toMatchObject({ value: 0.25, sd: 0.03 });
   });
-
-  it("marks as contested what newer evidence speaks against", () => {
-    const contested = barbellHipThrust.facts.filter(({ evidence }) => evidence.contested).map(({ id }) => id);
-    expect(contested).toEqual(
-      expect.arrayContaining(["hardest-at-the-top", "growth-when-added", "emg-against-squat", "transfer", "foot-push-backward"]),
-    );
-  });
 });
 
 /** Published worked pairs of the overlap formula rest on these credits and lengths: `M without length`, two decimals. */

@@ -6,7 +6,6 @@ import { defineAccessory } from "../presets";
 /** The hip thrust with the bench lower on the back and the pelvis tucked under at the top. */
 export const americanHipThrust = /* @__PURE__ */ defineExercise({
   id: "american-hip-thrust",
-  name: "American hip thrust",
   aliases: [],
   bodyPart: "hips",
   pattern: "hip-thrust",

@@ -7,7 +7,6 @@ import { compoundAccessory } from "../presets";
 /** The dumbbell press overhead that starts with the palms facing you and turns on the way up. */
 export const arnoldPress = /* @__PURE__ */ defineExercise({
   id: "arnold-press",
-  name: "Arnold press",
   aliases: ["Dumbbell Arnold press", "Arnold shoulder press", "Standing Arnold press"],
   bodyPart: "shoulders",
   pattern: "vertical-push",

@@ -1,6 +1,5 @@
-import { loweredTooFast, rangeCutShort, shouldersRollForward } from "../commonMistakes";
+import { loweredTooFast, rangeCutShort, shouldersRollForward, tooMuchHelp } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { assistedPullUp } from "./assistedPullUp";
 
 /** The chin-up on a machine whose weights carry part of the body. */
@@ -19,7 +18,7 @@ export const assistedChinUp = /* @__PURE__ */ defineExercise({
   ],
   stabilisers: ["rectus-abdominis", "forearms"],
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "too-much-help"),
+    tooMuchHelp,
     rangeCutShort,
     shouldersRollForward,
     loweredTooFast,

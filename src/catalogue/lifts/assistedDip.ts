@@ -1,6 +1,5 @@
-import { bouncedTurn, shouldersRollForward } from "../commonMistakes";
+import { bouncedTurn, shouldersRollForward, sunkTooDeep, tooMuchHelp } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { compoundAccessory } from "../presets";
 import { dip } from "./dip";
 
@@ -20,9 +19,9 @@ export const assistedDip = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 2, skill: 2, axial: 0, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "too-much-help"),
+    tooMuchHelp,
     bouncedTurn,
-    /* @__PURE__ */ defineMistake("major", "sunk-too-deep"),
+    sunkTooDeep,
     shouldersRollForward,
   ],
   presets: [compoundAccessory],

@@ -1,6 +1,5 @@
-import { loweredTooFast, rangeCutShort, shoulderBladesIdle } from "../commonMistakes";
+import { loweredTooFast, rangeCutShort, shoulderBladesIdle, tooMuchHelp } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
@@ -31,7 +30,7 @@ export const assistedPullUp = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "too-much-help"),
+    tooMuchHelp,
     rangeCutShort,
     shoulderBladesIdle,
     loweredTooFast,

@@ -1,6 +1,5 @@
-import { bouncedTurn, loweredTooFast, rangeCutShort } from "../commonMistakes";
+import { bouncedTurn, loweredTooFast, rangeCutShort, tooMuchHelp } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { bodyweightAccessory } from "../presets";
 import { assistedPullUp } from "./assistedPullUp";
 
@@ -21,7 +20,7 @@ export const bandAssistedPullUp = /* @__PURE__ */ defineExercise({
   demands: { stability: 3, skill: 2, axial: 0, systemic: 2 },
   mistakes: [
     bouncedTurn,
-    /* @__PURE__ */ defineMistake("minor", "too-much-help"),
+    tooMuchHelp,
     rangeCutShort,
     loweredTooFast,
   ],

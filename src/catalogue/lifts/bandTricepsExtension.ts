@@ -6,7 +6,6 @@ import { defineAccessory } from "../presets";
 /** The triceps extension against a band fixed above. */
 export const bandTricepsExtension = /* @__PURE__ */ defineExercise({
   id: "band-triceps-extension",
-  name: "Band triceps extension",
   aliases: ["Resistance band triceps extension", "Band triceps pushdown", "Band pushdown"],
   bodyPart: "arms",
   pattern: "elbow-extension",

@@ -1,6 +1,5 @@
-import { bouncedTurn, lostBalance, rangeCutShort } from "../commonMistakes";
+import { bouncedTurn, kneesBend, lostBalance, rangeCutShort } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { isolationAccessory } from "../presets";
 import { bodyweightCalfRaise } from "./bodyweightCalfRaise";
 
@@ -19,7 +18,7 @@ export const barbellCalfRaise = /* @__PURE__ */ defineExercise({
     lostBalance,
     bouncedTurn,
     rangeCutShort,
-    /* @__PURE__ */ defineMistake("minor", "knees-bend", { gastrocnemius: "less" }),
+    kneesBend,
   ],
   presets: [isolationAccessory],
   revised: "2026-11-22",

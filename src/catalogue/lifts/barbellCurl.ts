@@ -6,7 +6,6 @@ import { heavyIsolationAccessory } from "../presets";
 /** The standing curl with a straight bar. */
 export const barbellCurl = /* @__PURE__ */ defineExercise({
   id: "barbell-curl",
-  name: "Barbell curl",
   aliases: ["Barbell biceps curl", "Rosca direta", "Curl de bíceps con barra", "Langhantelcurl", "Curl à la barre"],
   bodyPart: "arms",
   pattern: "elbow-flexion",

@@ -33,11 +33,12 @@ const PELVIC_TILT: Evidence = {
 };
 const MECHANISM: Evidence = { grade: "consensus", sources: ["project-judgement"], note: "by mechanism, not measured here" };
 const UNTESTED: Evidence = { grade: "judgement", sources: ["project-judgement"], note: "nobody has measured it" };
+const HEAVIER: Evidence = { ...MECHANISM, note: "as activity rises with load in general; not measured here" };
+const SQUEEZES: Evidence = { grade: "trial", sources: ["parr-2017", "cochrane-2017"] };
 
 /** The lift this library was built around; every other row is modelled on this one. */
 export const barbellHipThrust = /* @__PURE__ */ defineExercise({
   id: "barbell-hip-thrust",
-  name: "Barbell hip thrust",
   aliases: ["Hip thrust", "BB hip thrust", "Elevação Pélvica (Barra)", "Elevação pélvica com barra"],
   bodyPart: "legs",
   pattern: "hip-thrust",
@@ -149,14 +150,22 @@ export const barbellHipThrust = /* @__PURE__ */ defineExercise({
           id: "close",
           name: "Close, knees sharply bent at the top",
           effects: [
-            { muscle: "quadriceps", change: "more", evidence: FOOT_VARIANTS },
+            {
+              muscle: "quadriceps",
+              change: "more",
+              evidence: {
+                grade: "consensus",
+                sources: ["iron-hip-thrust-guide", "collazo-garcia-2018"],
+                note: "by mechanism; seven lifters' activity differed between foot placements",
+              },
+            },
             {
               muscle: "hamstrings",
               change: "less",
               evidence: {
-                grade: "laboratory",
-                sources: ["lehecka-2017"],
-                note: "single-leg bridge, more knee flexion",
+                grade: "consensus",
+                sources: ["iron-hip-thrust-guide", "lehecka-2017"],
+                note: "measured in a single-leg bridge without load, the knee bent further",
               },
             },
             {
@@ -202,8 +211,11 @@ export const barbellHipThrust = /* @__PURE__ */ defineExercise({
               change: "more",
               evidence: { grade: "consensus", sources: ["iron-hip-thrust-guide", "contreras-blog"] },
             },
+            { muscle: "gluteus-medius-minimus", change: "same", evidence: GUIDE },
             { muscle: "hamstrings", change: "same", evidence: GUIDE },
             { muscle: "quadriceps", change: "same", evidence: GUIDE },
+            { muscle: "adductor-magnus", change: "same", evidence: GUIDE },
+            { muscle: "erector-spinae", change: "same", evidence: GUIDE },
           ],
         },
         { id: "leaning", name: "Leaning by more than 10 degrees", effects: [] },
@@ -399,8 +411,19 @@ export const barbellHipThrust = /* @__PURE__ */ defineExercise({
               change: "less",
               evidence: { grade: "laboratory", sources: ["oh-2007"], note: "hip extension lying prone" },
             },
-            { muscle: "hamstrings", change: "same", evidence: MECHANISM },
+            {
+              muscle: "hamstrings",
+              change: "same",
+              evidence: {
+                grade: "consensus",
+                sources: ["oh-2007", "project-judgement"],
+                contested: true,
+                note: "by mechanism; lying prone the inner hamstrings rose a little",
+              },
+            },
+            { muscle: "gluteus-medius-minimus", change: "same", evidence: MECHANISM },
             { muscle: "quadriceps", change: "same", evidence: MECHANISM },
+            { muscle: "adductor-magnus", change: "same", evidence: MECHANISM },
           ],
         },
         { id: "loose", name: "Not braced", effects: [] },
@@ -422,6 +445,10 @@ export const barbellHipThrust = /* @__PURE__ */ defineExercise({
           effects: [
             { muscle: "erector-spinae", change: "more", evidence: { ...GUIDE, note: "never do this" } },
             { muscle: "gluteus-maximus", change: "unknown", evidence: UNTESTED },
+            { muscle: "gluteus-medius-minimus", change: "same", evidence: MECHANISM },
+            { muscle: "hamstrings", change: "same", evidence: MECHANISM },
+            { muscle: "quadriceps", change: "same", evidence: MECHANISM },
+            { muscle: "adductor-magnus", change: "same", evidence: MECHANISM },
           ],
         },
       ],
@@ -437,6 +464,10 @@ export const barbellHipThrust = /* @__PURE__ */ defineExercise({
           effects: [
             { muscle: "erector-spinae", change: "more", evidence: MECHANISM },
             { muscle: "gluteus-maximus", change: "unknown", evidence: UNTESTED },
+            { muscle: "gluteus-medius-minimus", change: "same", evidence: MECHANISM },
+            { muscle: "hamstrings", change: "same", evidence: MECHANISM },
+            { muscle: "quadriceps", change: "same", evidence: MECHANISM },
+            { muscle: "adductor-magnus", change: "same", evidence: MECHANISM },
           ],
         },
       ],
@@ -486,6 +517,11 @@ export const barbellHipThrust = /* @__PURE__ */ defineExercise({
               change: "more",
               evidence: { ...MECHANISM, note: "at the top, where the band is tight; by mechanism" },
             },
+            { muscle: "gluteus-medius-minimus", change: "same", evidence: MECHANISM },
+            { muscle: "hamstrings", change: "same", evidence: MECHANISM },
+            { muscle: "quadriceps", change: "same", evidence: MECHANISM },
+            { muscle: "adductor-magnus", change: "same", evidence: MECHANISM },
+            { muscle: "erector-spinae", change: "same", evidence: MECHANISM },
           ],
         },
       ],
@@ -504,6 +540,11 @@ export const barbellHipThrust = /* @__PURE__ */ defineExercise({
               change: "more",
               evidence: { ...MECHANISM, note: "more time at short length; the load falls by 5 to 15%" },
             },
+            { muscle: "gluteus-medius-minimus", change: "same", evidence: MECHANISM },
+            { muscle: "hamstrings", change: "same", evidence: MECHANISM },
+            { muscle: "quadriceps", change: "same", evidence: MECHANISM },
+            { muscle: "adductor-magnus", change: "same", evidence: MECHANISM },
+            { muscle: "erector-spinae", change: "same", evidence: MECHANISM },
           ],
         },
       ],
@@ -527,6 +568,11 @@ export const barbellHipThrust = /* @__PURE__ */ defineExercise({
                 note: "said to grow more muscle; short rests within a set have shown no difference",
               },
             },
+            { muscle: "gluteus-medius-minimus", change: "same", evidence: GUIDE },
+            { muscle: "hamstrings", change: "same", evidence: GUIDE },
+            { muscle: "quadriceps", change: "same", evidence: GUIDE },
+            { muscle: "adductor-magnus", change: "same", evidence: GUIDE },
+            { muscle: "erector-spinae", change: "same", evidence: GUIDE },
           ],
         },
         { id: "rest-on-floor", name: "Set the plates down each time", effects: [] },
@@ -564,13 +610,32 @@ export const barbellHipThrust = /* @__PURE__ */ defineExercise({
       ],
     },
     {
+      id: "load",
+      name: "How heavy, against the usual load",
+      options: [
+        { id: "usual", name: "As usual", effects: [] },
+        {
+          id: "heavier",
+          name: "Heavier",
+          effects: [
+            { muscle: "gluteus-maximus", change: "more", evidence: HEAVIER },
+            { muscle: "gluteus-medius-minimus", change: "more", evidence: HEAVIER },
+            { muscle: "hamstrings", change: "more", evidence: HEAVIER },
+            { muscle: "quadriceps", change: "more", evidence: HEAVIER },
+            { muscle: "adductor-magnus", change: "more", evidence: HEAVIER },
+            { muscle: "erector-spinae", change: "more", evidence: HEAVIER },
+          ],
+        },
+      ],
+    },
+    {
       id: "focus",
       name: "What the lifter thinks of",
       options: [
         { id: "movement", name: "Moving the bar", effects: [] },
         {
           id: "muscle",
-          name: "The muscle working",
+          name: "The muscle working, the load up to about 60% of maximum",
           effects: [
             {
               muscle: "gluteus-maximus",
@@ -581,6 +646,11 @@ export const barbellHipThrust = /* @__PURE__ */ defineExercise({
                 note: "activity up to about 60% of maximum, other lifts; a gain in growth was seen in the arms and not the thighs",
               },
             },
+            { muscle: "gluteus-medius-minimus", change: "unknown", evidence: UNTESTED },
+            { muscle: "hamstrings", change: "unknown", evidence: UNTESTED },
+            { muscle: "quadriceps", change: "unknown", evidence: UNTESTED },
+            { muscle: "adductor-magnus", change: "unknown", evidence: UNTESTED },
+            { muscle: "erector-spinae", change: "unknown", evidence: UNTESTED },
           ],
         },
       ],
@@ -598,13 +668,17 @@ export const barbellHipThrust = /* @__PURE__ */ defineExercise({
               muscle: "gluteus-maximus",
               change: "unknown",
               evidence: {
-                grade: "trial",
-                sources: ["parr-2017", "cochrane-2017"],
+                ...SQUEEZES,
                 contested: true,
                 note:
                   "the same or less: lower activity at the same force in one study, no effect in six weeks in another",
               },
             },
+            { muscle: "gluteus-medius-minimus", change: "same", evidence: SQUEEZES },
+            { muscle: "hamstrings", change: "same", evidence: SQUEEZES },
+            { muscle: "quadriceps", change: "same", evidence: SQUEEZES },
+            { muscle: "adductor-magnus", change: "same", evidence: SQUEEZES },
+            { muscle: "erector-spinae", change: "same", evidence: SQUEEZES },
           ],
         },
       ],
@@ -756,9 +830,10 @@ export const barbellHipThrust = /* @__PURE__ */ defineExercise({
           "singer-2024",
           "project-judgement",
         ],
+        contested: true,
         note:
-          "the weekly sets and repetitions are supported for muscle in general; alternating two zones is neither better nor " +
-          "worse than one; the exact reserve and rest are chosen inside what the evidence leaves open",
+          "sets and repetitions are supported for muscle in general; 6 to 8 are meant for strength, which heavier serves better; " +
+          "alternating two zones is neither better nor worse than one; reserve and rest are chosen inside what is open",
       },
     },
     {
@@ -773,6 +848,7 @@ export const barbellHipThrust = /* @__PURE__ */ defineExercise({
       evidence: {
         grade: "meta-analysis",
         sources: ["lopez-2021", "acsm-2009", "acsm-2026", "pelland-2025", "project-judgement"],
+        contested: true,
         note: "80% of maximum and more serves strength best, so heavier than the guide's 6 to 8; the number of sets is judgement",
       },
     },
@@ -821,6 +897,7 @@ export const barbellHipThrust = /* @__PURE__ */ defineExercise({
       evidence: {
         grade: "trial",
         sources: ["iron-hip-thrust-guide", "kassiano-2024"],
+        contested: true,
         note: "the group that added it also did more sets",
       },
     },
@@ -1035,215 +1112,6 @@ export const barbellHipThrust = /* @__PURE__ */ defineExercise({
       evidence: JUDGEMENT,
     },
   },
-
-  facts: [
-    {
-      id: "history",
-      statement:
-        "The lift is young and not of powerlifting origin: described in a journal in 2011, it became the reference lift for " +
-        "the glutes within about ten years. Until then squats, lunges and deadlifts did, and for most people sufficed.",
-      evidence: { grade: "consensus", sources: ["iron-hip-thrust-guide", "contreras-2011", "kubo-2019"] },
-    },
-    {
-      id: "hip-extension",
-      statement: "Hip extension dominates: demand at the hip is well above that at knee and low back.",
-      evidence: { grade: "laboratory", sources: ["iron-hip-thrust-guide", "brazil-2021"] },
-    },
-    {
-      id: "largest-muscle",
-      statement: "Gluteus maximus is the largest single muscle of the body; the quadriceps are larger only as a group.",
-      evidence: { grade: "consensus", sources: ["iron-hip-thrust-guide"] },
-    },
-    {
-      id: "prime-mover",
-      statement:
-        "Gluteus maximus brings the thigh from in front of the trunk into line with it; in deep flexion adductor magnus and " +
-        "hamstrings share the lead.",
-      evidence: { grade: "consensus", sources: ["iron-hip-thrust-guide", "neumann-2010"] },
-    },
-    {
-      id: "single-target",
-      statement: "By its joints a compound lift; by its effect close to an isolation of the glutes.",
-      evidence: {
-        grade: "trial",
-        sources: ["iron-hip-thrust-guide", "plotkin-2023", "contreras-2015", "otsuka-2021"],
-        contested: true,
-        note: "hamstrings, quadriceps and erectors work measurably, though they grow little",
-      },
-    },
-    {
-      id: "emg-against-squat",
-      statement:
-        "Mean activity at an estimated 10-repetition maximum, hip thrust against squat, as % of maximal contraction: upper " +
-        "glute 69.5 and 29.4, lower glute 86.8 and 45.4, biceps femoris 40.8 and 14.9, vastus lateralis 99.5 and 110.",
-      evidence: {
-        grade: "laboratory",
-        sources: ["contreras-2015", "plotkin-2023"],
-        contested: true,
-        note: "activity did not predict which region grew, so it is a description and no promise",
-      },
-    },
-    {
-      id: "emg-peaks-against-squat",
-      statement:
-        "Peak activity, hip thrust against squat, as % of maximal contraction: upper glute 172 and 84.9, lower glute 216 and " +
-        "130, biceps femoris 86.9 and 37.5, vastus lateralis 216 and 244.",
-      evidence: { grade: "laboratory", sources: ["contreras-2015"] },
-    },
-    {
-      id: "emg-variants",
-      statement: "Mean glute activity was higher with the barbell than in the American and band variants.",
-      evidence: { grade: "laboratory", sources: ["contreras-2016"] },
-    },
-    {
-      id: "emg-against-deadlifts",
-      statement:
-        "Glute activity was 16% above the hex-bar deadlift, 26% in the upper half of the lift; biceps femoris 20% below the " +
-        "barbell deadlift; erectors alike. Against the Romanian deadlift at maximum, glute activity did not differ.",
-      evidence: { grade: "laboratory", sources: ["andersen-2018", "delgado-2019"] },
-    },
-    {
-      id: "emg-rank",
-      statement:
-        "Among the lifts with more than 60% of maximal glute activity, step-ups come first; the hip thrust is in the class, " +
-        "not at its head.",
-      evidence: {
-        grade: "laboratory",
-        sources: ["iron-hip-thrust-guide", "krause-neto-2020", "williams-2021"],
-        contested: true,
-        note: "single studies that left step-ups out put the hip thrust first",
-      },
-    },
-    {
-      id: "emg-order",
-      statement: "Within the lift activity is highest in gluteus maximus, then erector spinae, hamstrings and quadriceps; gluteus medius comes late.",
-      evidence: { grade: "laboratory", sources: ["neto-2019"] },
-    },
-    {
-      id: "emg-rises-with-load",
-      statement: "A heavier load raises the activity of every muscle involved.",
-      evidence: { grade: "consensus", sources: ["project-judgement"], note: "general relation of activity and load" },
-    },
-    {
-      id: "hardest-at-the-top",
-      statement:
-        "Said to be hardest at the top, where the glute is shortest and squat and deadlift, hardest at the bottom, do not " +
-        "load it; so that the three together cover the whole range.",
-      evidence: {
-        grade: "laboratory",
-        sources: ["iron-hip-thrust-guide", "brazil-2021", "otsuka-2021", "contreras-2015", "regional-length-meta"],
-        contested: true,
-        note:
-          "activity peaks at the top, but the moment about the hip is largest near the bottom and falls; covering all lengths " +
-          "is untested, and muscle length has a trivial effect on growth when trials are pooled",
-      },
-    },
-    {
-      id: "joint-moments",
-      statement:
-        "At a 6-repetition maximum the moments at hip and low back peak just after the turn at the bottom, 42% and 24% above " +
-        "the squat's; at the knee 66 Nm, against 155 in the squat and 24 in the deadlift.",
-      evidence: { grade: "laboratory", sources: ["otsuka-2021"], note: "eleven sprinters" },
-    },
-    {
-      id: "low-back-load",
-      statement:
-        "Spares the spine compression from above; does not spare the low back, whose moment exceeds the squat's.",
-      evidence: { grade: "laboratory", sources: ["otsuka-2021", "project-judgement"] },
-    },
-    {
-      id: "bar-travel",
-      statement: "The bar travels 35.7 cm in 0.80 s at 80% of maximum; in the floor bridge 15.5 cm in 0.58 s.",
-      evidence: { grade: "laboratory", sources: ["zabaleta-korta-2024"] },
-    },
-    {
-      id: "growth-against-squat",
-      statement:
-        "Nine weeks of either grew the glutes alike in untrained people; squats added 3.6 cm² of quadriceps and 2.5 cm² of " +
-        "adductors more. Hamstrings and gluteus medius hardly grew from either. Each group gained most in its own lift, and both " +
-        "the same in the deadlift.",
-      evidence: { grade: "trial", sources: ["plotkin-2023"] },
-    },
-    {
-      id: "growth-when-added",
-      statement: "Glute thickness grew 9.3% with hip thrusts added to leg press and stiff-leg deadlift, 6.0% without.",
-      evidence: {
-        grade: "trial",
-        sources: ["iron-hip-thrust-guide", "kassiano-2024", "plotkin-2023"],
-        contested: true,
-        note: "the group that added them did more sets: equal set for set, more when added",
-      },
-    },
-    {
-      id: "hip-extension-training",
-      statement: "Hip extension training grows the glutes by 0.71 standard deviations, one lift (0.74) as well as several (0.68).",
-      evidence: { grade: "meta-analysis", sources: ["krause-neto-2025"] },
-    },
-    {
-      id: "transfer",
-      statement:
-        "Makes the lifter strong in the lift (0.53 standard deviations), changes direction a little faster (0.25), sprints " +
-        "barely (0.22), and changes neither jump nor squat.",
-      evidence: {
-        grade: "meta-analysis",
-        sources: ["iron-hip-thrust-guide", "lin-2026", "jarvis-2019", "contreras-2017"],
-        contested: true,
-        note: "one trial added 44 kg to the lift and nothing to sprinting; one in adolescents saw faster sprints",
-      },
-    },
-    {
-      id: "complement",
-      statement: "Belongs beside squat and deadlift; it replaces neither.",
-      evidence: { grade: "trial", sources: ["iron-hip-thrust-guide", "plotkin-2023", "kassiano-2024"] },
-    },
-    {
-      id: "volume-tolerance",
-      statement: "Tolerates many sets well.",
-      evidence: { ...GUIDE, note: "no study of recovery from it" },
-    },
-    {
-      id: "heavier-for-strength",
-      statement: "Six to eight repetitions are named for strength; 80% of maximum and more, eight repetitions at most, serves it best.",
-      evidence: {
-        grade: "meta-analysis",
-        sources: ["iron-hip-thrust-guide", "lopez-2021", "acsm-2009"],
-        contested: true,
-        note: "high against moderate loads differ by a quarter of a standard deviation, not certainly",
-      },
-    },
-    {
-      id: "foot-push-backward",
-      statement: "Pushing the ground backward is a common cue; press the heels straight down instead.",
-      evidence: {
-        grade: "laboratory",
-        sources: ["iron-hip-thrust-guide", "collazo-garcia-2018"],
-        contested: true,
-        note: "a force along the floor swaps hamstrings and quadriceps, and the words can be taken either way",
-      },
-    },
-    {
-      id: "breath",
-      statement: "A short held breath cannot be avoided above about 80% of maximum or near failure; holding it for a whole set can.",
-      evidence: { grade: "consensus", sources: ["iron-hip-thrust-guide", "hackett-chow-2013"] },
-    },
-    {
-      id: "power-velocity",
-      statement: "Power is highest at a mean velocity of 0.92 m/s (mean propulsive 1.02, peak 1.72).",
-      evidence: { grade: "laboratory", sources: ["loturco-2020"] },
-    },
-    {
-      id: "repetitions-at-load",
-      statement: "No curve of repetitions against load is known for this lift; the general one fits all but bench press and leg press.",
-      evidence: { grade: "meta-analysis", sources: ["nuzzo-2024"] },
-    },
-    {
-      id: "self-reported-norms",
-      statement:
-        "Women report maxima of 0.5, 1.0, 1.5, 2.25 and 3.0 times body mass from beginner to elite; no study gives norms or " +
-        "ratios to other lifts.",
-      evidence: { grade: "consensus", sources: ["strength-level"], note: "users' own reports" },
-    },
-  ],
 
   evidence: {
     grade: "trial",

@@ -1,12 +1,10 @@
-import { kneesCaveIn, lostBalance, loweredTooFast, trunkFoldsForward } from "../commonMistakes";
+import { kneesCaveIn, lostBalance, loweredTooFast, stepTooShort, trunkFoldsForward } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { compoundAccessory } from "../presets";
 
 /** The forward lunge with a bar on the back. */
 export const barbellLunge = /* @__PURE__ */ defineExercise({
   id: "barbell-lunge",
-  name: "Barbell lunge",
   aliases: ["Barbell forward lunge", "Affondi con Bilanciere"],
   bodyPart: "legs",
   pattern: "lunge",
@@ -34,7 +32,7 @@ export const barbellLunge = /* @__PURE__ */ defineExercise({
     lostBalance,
     kneesCaveIn,
     trunkFoldsForward,
-    /* @__PURE__ */ defineMistake("minor", "step-too-short"),
+    stepTooShort,
     loweredTooFast,
   ],
   presets: [compoundAccessory],

@@ -1,12 +1,10 @@
-import { gripFailsFirst, lumbarRounding, rangeCutShort, swungLoad } from "../commonMistakes";
+import { gripFailsFirst, lumbarRounding, rangeCutShort, swungLoad, trunkRises } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { compoundAccessory } from "../presets";
 
 /** The row with a barbell, bent over. */
 export const barbellRow = /* @__PURE__ */ defineExercise({
   id: "barbell-row",
-  name: "Barbell row",
   aliases: ["Bent-over barbell row", "Bent-over row"],
   bodyPart: "back",
   pattern: "horizontal-pull",
@@ -33,7 +31,7 @@ export const barbellRow = /* @__PURE__ */ defineExercise({
   demands: { stability: 4, skill: 3, axial: 4, systemic: 4 },
   mistakes: [
     lumbarRounding,
-    /* @__PURE__ */ defineMistake("minor", "trunk-rises"),
+    trunkRises,
     swungLoad,
     rangeCutShort,
     gripFailsFirst,

@@ -7,7 +7,6 @@ import { heavyIsolationAccessory } from "../presets";
 /** The shrug with a barbell in front of the thighs. */
 export const barbellShrug = /* @__PURE__ */ defineExercise({
   id: "barbell-shrug",
-  name: "Barbell shrug",
   aliases: ["Shrug", "Trapezius shrug"],
   bodyPart: "back",
   pattern: "scapular-elevation",

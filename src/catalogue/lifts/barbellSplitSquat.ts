@@ -6,7 +6,6 @@ import { compoundAccessory } from "../presets";
 /** The squat in a standing stride with a bar on the back. */
 export const barbellSplitSquat = /* @__PURE__ */ defineExercise({
   id: "barbell-split-squat",
-  name: "Barbell split squat",
   aliases: [],
   bodyPart: "legs",
   pattern: "split-squat",

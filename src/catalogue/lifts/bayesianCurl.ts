@@ -6,7 +6,6 @@ import { isolationAccessory } from "../presets";
 /** The one-arm cable curl facing away from a low pulley, arm behind the trunk. */
 export const bayesianCurl = /* @__PURE__ */ defineExercise({
   id: "bayesian-curl",
-  name: "Bayesian curl",
   aliases: [
     "Bayesian cable curl",
     "Face-away cable curl",

@@ -1,4 +1,4 @@
-import { lostBalance } from "../commonMistakes";
+import { dipTipsForward, lostBalance, pressOut } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { pushJerk } from "./pushJerk";
@@ -11,8 +11,8 @@ export const behindTheNeckJerk = /* @__PURE__ */ defineExercise({
   aliases: ["Behind-the-neck push jerk", "Back jerk"],
   demands: { stability: 4, skill: 5, axial: 4, systemic: 3 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "dip-tips-forward"),
-    /* @__PURE__ */ defineMistake("major", "press-out"),
+    dipTipsForward,
+    pressOut,
     /* @__PURE__ */ defineMistake("critical", "bar-lands-on-neck"),
     lostBalance,
   ],

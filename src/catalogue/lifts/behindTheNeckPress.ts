@@ -1,6 +1,5 @@
-import { loadTooHeavy, lumbarArching, neckCranes, unevenSides } from "../commonMistakes";
+import { loadTooHeavy, loweredTooDeep, lumbarArching, neckCranes, unevenSides } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The press overhead with a barbell lowered behind the head. */
@@ -34,7 +33,7 @@ export const behindTheNeckPress = /* @__PURE__ */ defineExercise({
   loading: { convention: "total", barKg: 20, smallestStep: { kg: 1.25, lb: 2.5 }, bodyMassShare: 0 },
   demands: { stability: 4, skill: 4, axial: 2, systemic: 3 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "lowered-too-far"),
+    loweredTooDeep,
     neckCranes,
     lumbarArching,
     loadTooHeavy,

@@ -6,7 +6,6 @@ import { defineAccessory } from "../presets";
 /** The squat with the load hanging from a belt round the hips. */
 export const beltSquat = /* @__PURE__ */ defineExercise({
   id: "belt-squat",
-  name: "Belt squat",
   aliases: ["Hip belt squat"],
   bodyPart: "legs",
   pattern: "squat",

@@ -1,4 +1,4 @@
-import { legsHelp, shouldersRollForward } from "../commonMistakes";
+import { legsHelp, shouldersRollForward, sunkTooDeep } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
@@ -7,7 +7,6 @@ import { bodyweightAccessory } from "../presets";
 /** The dip with the hands on a bench behind the body. */
 export const benchDip = /* @__PURE__ */ defineExercise({
   id: "bench-dip",
-  name: "Bench dip",
   aliases: ["Bench triceps dip", "Chair dip"],
   bodyPart: "arms",
   pattern: "dip",
@@ -32,7 +31,7 @@ export const benchDip = /* @__PURE__ */ defineExercise({
   demands: { stability: 2, skill: 1, axial: 0, systemic: 2 },
   mistakes: [
     /* @__PURE__ */ defineMistake("major", "hips-drift-from-bench"),
-    /* @__PURE__ */ defineMistake("major", "sunk-too-deep"),
+    sunkTooDeep,
     shouldersRollForward,
     legsHelp,
   ],

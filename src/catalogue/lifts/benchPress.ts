@@ -1,6 +1,5 @@
-import { bouncedTurn, elbowsFlare, hipsLiftOffPad, shouldersRollForward } from "../commonMistakes";
+import { bouncedTurn, elbowsFlare, hipsLiftOffPad, shouldersRollForward, thumbOffBar } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { pressAccessory } from "../presets";
 
@@ -49,7 +48,7 @@ export const benchPress = /* @__PURE__ */ defineExercise({
     hipsLiftOffPad,
     elbowsFlare,
     shouldersRollForward,
-    /* @__PURE__ */ defineMistake("critical", "thumb-off-bar"),
+    thumbOffBar,
   ],
   presets: [pressAccessory],
   evidence: JUDGEMENT,

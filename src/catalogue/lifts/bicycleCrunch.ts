@@ -1,4 +1,4 @@
-import { lumbarArching, neckCranes } from "../commonMistakes";
+import { lumbarArching, neckCranes, rushedRepetitions } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** The crunch with a turn: each elbow side towards the opposite knee, legs pedalling. */
 export const bicycleCrunch = /* @__PURE__ */ defineExercise({
   id: "bicycle-crunch",
-  name: "Bicycle crunch",
   aliases: ["Bicycle kick crunch", "Pedalling crunch"],
   bodyPart: "core",
   pattern: "trunk-flexion",
@@ -30,7 +29,7 @@ export const bicycleCrunch = /* @__PURE__ */ defineExercise({
   demands: { stability: 2, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
     /* @__PURE__ */ defineMistake("minor", "elbows-chase-knees", { obliques: "less" }),
-    /* @__PURE__ */ defineMistake("minor", "rushed-repetitions"),
+    rushedRepetitions,
     neckCranes,
     lumbarArching,
   ],

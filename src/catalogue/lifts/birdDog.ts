@@ -1,4 +1,4 @@
-import { hipsTwist, lumbarArching } from "../commonMistakes";
+import { hipsTwist, lumbarArching, rushedRepetitions } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { deadBug } from "./deadBug";
@@ -21,7 +21,7 @@ export const birdDog = /* @__PURE__ */ defineExercise({
     /* @__PURE__ */ defineMistake("minor", "leg-too-high"),
     lumbarArching,
     hipsTwist,
-    /* @__PURE__ */ defineMistake("minor", "rushed-repetitions"),
+    rushedRepetitions,
   ],
   evidence: { grade: "laboratory", sources: ["callaghan-1998", "project-judgement"] },
   revised: "2026-11-22",

@@ -1,13 +1,11 @@
-import { bouncedTurn, incompleteTop, rangeCutShort } from "../commonMistakes";
+import { anklesRollOut, bouncedTurn, incompleteTop, rangeCutShort } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The calf raise with nothing but the body, best on a step. */
 export const bodyweightCalfRaise = /* @__PURE__ */ defineExercise({
   id: "bodyweight-calf-raise",
-  name: "Bodyweight calf raise",
   aliases: ["Bodyweight standing calf raise"],
   bodyPart: "legs",
   pattern: "plantarflexion",
@@ -32,7 +30,7 @@ export const bodyweightCalfRaise = /* @__PURE__ */ defineExercise({
     bouncedTurn,
     rangeCutShort,
     incompleteTop,
-    /* @__PURE__ */ defineMistake("minor", "ankles-roll-out"),
+    anklesRollOut,
   ],
   presets: [/* @__PURE__ */ defineAccessory(12, 25, 2, 75)],
   evidence: JUDGEMENT,

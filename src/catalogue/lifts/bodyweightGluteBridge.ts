@@ -1,12 +1,10 @@
-import { incompleteTop, kneesCaveIn, lumbarArching } from "../commonMistakes";
+import { feetMisplaced, incompleteTop, kneesCaveIn, lumbarArching } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The bridge on the floor with nothing but the body. */
 export const bodyweightGluteBridge = /* @__PURE__ */ defineExercise({
   id: "bodyweight-glute-bridge",
-  name: "Bodyweight glute bridge",
   aliases: ["Floor glute bridge"],
   bodyPart: "hips",
   pattern: "glute-bridge",
@@ -29,7 +27,7 @@ export const bodyweightGluteBridge = /* @__PURE__ */ defineExercise({
   mistakes: [
     lumbarArching,
     incompleteTop,
-    /* @__PURE__ */ defineMistake("minor", "feet-misplaced"),
+    feetMisplaced,
     kneesCaveIn,
   ],
   presets: [/* @__PURE__ */ defineAccessory(15, 30, 2, 75)],

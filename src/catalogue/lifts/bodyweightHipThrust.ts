@@ -1,13 +1,11 @@
-import { incompleteTop, lumbarArching } from "../commonMistakes";
+import { feetMisplaced, incompleteTop, lumbarArching, rushedRepetitions } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The hip thrust with nothing but the body, upper back on a bench. */
 export const bodyweightHipThrust = /* @__PURE__ */ defineExercise({
   id: "bodyweight-hip-thrust",
-  name: "Bodyweight hip thrust",
   aliases: [],
   bodyPart: "hips",
   pattern: "hip-thrust",
@@ -31,8 +29,8 @@ export const bodyweightHipThrust = /* @__PURE__ */ defineExercise({
   mistakes: [
     incompleteTop,
     lumbarArching,
-    /* @__PURE__ */ defineMistake("minor", "feet-misplaced"),
-    /* @__PURE__ */ defineMistake("minor", "rushed-repetitions"),
+    feetMisplaced,
+    rushedRepetitions,
   ],
   presets: [/* @__PURE__ */ defineAccessory(15, 30, 2, 75)],
   evidence: JUDGEMENT,

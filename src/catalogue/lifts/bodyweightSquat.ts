@@ -6,7 +6,6 @@ import { defineAccessory } from "../presets";
 /** The squat with nothing but the body. */
 export const bodyweightSquat = /* @__PURE__ */ defineExercise({
   id: "bodyweight-squat",
-  name: "Bodyweight squat",
   aliases: ["Air squat", "Prisoner squat"],
   bodyPart: "legs",
   pattern: "squat",

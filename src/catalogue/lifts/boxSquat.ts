@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** The back squat that sits onto a box and stands up from it. */
 export const boxSquat = /* @__PURE__ */ defineExercise({
   id: "box-squat",
-  name: "Box squat",
   aliases: ["Box back squat"],
   bodyPart: "legs",
   pattern: "squat",

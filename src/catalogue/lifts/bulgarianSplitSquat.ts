@@ -7,7 +7,6 @@ import { compoundAccessory } from "../presets";
 /** The split squat with the rear foot on a bench. */
 export const bulgarianSplitSquat = /* @__PURE__ */ defineExercise({
   id: "bulgarian-split-squat",
-  name: "Bulgarian split squat",
   aliases: [
     "Rear-foot-elevated split squat",
     "RFESS",

@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** From standing to the floor, through a push-up, and up again into a jump. */
 export const burpee = /* @__PURE__ */ defineExercise({
   id: "burpee",
-  name: "Burpee",
   aliases: ["Push-up burpee", "Chest-to-floor burpee"],
   bodyPart: "full-body",
   pattern: "jump",

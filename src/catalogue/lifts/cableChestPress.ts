@@ -6,7 +6,6 @@ import { compoundAccessory } from "../presets";
 /** The standing chest press between two cables. */
 export const cableChestPress = /* @__PURE__ */ defineExercise({
   id: "cable-chest-press",
-  name: "Cable chest press",
   aliases: ["Standing cable chest press"],
   bodyPart: "chest",
   pattern: "horizontal-push",

@@ -7,7 +7,6 @@ import { isolationAccessory } from "../presets";
 /** The crunch against a cable. */
 export const cableCrunch = /* @__PURE__ */ defineExercise({
   id: "cable-crunch",
-  name: "Cable crunch",
   aliases: ["Kneeling cable crunch", "Rope crunch"],
   bodyPart: "core",
   pattern: "trunk-flexion",

@@ -6,7 +6,6 @@ import { defineAccessory } from "../presets";
 /** The turn of the upper arm outwards against a cable, elbow at the side. */
 export const cableExternalRotation = /* @__PURE__ */ defineExercise({
   id: "cable-external-rotation",
-  name: "Cable external rotation",
   aliases: [
     "External rotation",
     "Shoulder external rotation",

@@ -1,13 +1,11 @@
-import { loadTooHeavy, shouldersRollForward, trunkFoldsForward } from "../commonMistakes";
+import { flyBecomesPress, loadTooHeavy, shouldersRollForward, trunkFoldsForward } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
 /** The fly between two cable stacks. */
 export const cableFly = /* @__PURE__ */ defineExercise({
   id: "cable-fly",
-  name: "Cable fly",
   aliases: ["Cable crossover", "Cable fly crossover", "Cable chest fly"],
   bodyPart: "chest",
   pattern: "horizontal-adduction",
@@ -23,7 +21,7 @@ export const cableFly = /* @__PURE__ */ defineExercise({
   loading: { convention: "per-side", barKg: 0, smallestStep: { kg: 1.25, lb: 2.5 }, bodyMassShare: 0 },
   demands: { stability: 2, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "fly-becomes-press", { "pectoralis-major": "less", "triceps-brachii": "more" }),
+    flyBecomesPress,
     shouldersRollForward,
     trunkFoldsForward,
     loadTooHeavy,

@@ -7,7 +7,6 @@ import { smallMuscleAccessory } from "../presets";
 /** Standing on one leg, the other drawn out to the side against a cable. */
 export const cableHipAbduction = /* @__PURE__ */ defineExercise({
   id: "cable-hip-abduction",
-  name: "Cable hip abduction",
   aliases: ["Standing cable hip abduction", "Abdução De Quadril No Cabo"],
   bodyPart: "hips",
   pattern: "hip-abduction",

@@ -5,7 +5,6 @@ import { smallMuscleAccessory } from "../presets";
 /** The raise of one arm out to the side against a low cable. */
 export const cableLateralRaise = /* @__PURE__ */ defineExercise({
   id: "cable-lateral-raise",
-  name: "Cable lateral raise",
   aliases: ["Cable side raise", "Behind-the-back cable lateral raise"],
   bodyPart: "shoulders",
   pattern: "shoulder-abduction",

@@ -5,7 +5,6 @@ import { isolationAccessory } from "../presets";
 /** The triceps extension overhead against a cable from behind. */
 export const cableOverheadTricepsExtension = /* @__PURE__ */ defineExercise({
   id: "cable-overhead-triceps-extension",
-  name: "Cable overhead triceps extension",
   aliases: ["Overhead rope triceps extension", "Tríceps Overhead", "Cable French press"],
   bodyPart: "arms",
   pattern: "elbow-extension",

@@ -1,4 +1,4 @@
-import { lumbarArching, lumbarRounding } from "../commonMistakes";
+import { lumbarArching, lumbarRounding, squattedHinge } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
@@ -27,7 +27,7 @@ export const cablePullThrough = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 3, skill: 2, axial: 1, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "squatted-hinge", { quadriceps: "more", hamstrings: "less" }),
+    squattedHinge,
     /* @__PURE__ */ defineMistake("minor", "arms-pull-rope"),
     lumbarRounding,
     lumbarArching,

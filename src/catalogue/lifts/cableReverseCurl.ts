@@ -1,6 +1,5 @@
-import { elbowsDrift, loweredTooFast, trunkLeansBack } from "../commonMistakes";
+import { elbowsDrift, loweredTooFast, trunkLeansBack, wristsDrop } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { reverseCurl } from "./reverseCurl";
 
 /** The palms-down curl from a low pulley. */
@@ -24,7 +23,7 @@ export const cableReverseCurl = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0,
   },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "wrists-drop", { forearms: "less" }),
+    wristsDrop,
     elbowsDrift,
     trunkLeansBack,
     loweredTooFast,

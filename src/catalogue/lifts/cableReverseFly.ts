@@ -1,13 +1,11 @@
-import { loweredTooFast, shouldersShrug, trunkLeansBack } from "../commonMistakes";
+import { elbowsBendIntoRow, loweredTooFast, shouldersShrug, trunkLeansBack } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { smallMuscleAccessory } from "../presets";
 
 /** The fly backwards with crossed cables, standing. */
 export const cableReverseFly = /* @__PURE__ */ defineExercise({
   id: "cable-reverse-fly",
-  name: "Cable reverse fly",
   aliases: [
     "Cable rear delt fly",
     "Cable crossover reverse fly",
@@ -28,10 +26,7 @@ export const cableReverseFly = /* @__PURE__ */ defineExercise({
   loading: { convention: "per-side", barKg: 0, smallestStep: { kg: 1.25, lb: 2.5 }, bodyMassShare: 0 },
   demands: { stability: 2, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "elbows-bend-into-row", {
-      "posterior-deltoid": "less",
-      "middle-back": "more",
-    }),
+    elbowsBendIntoRow,
     trunkLeansBack,
     shouldersShrug,
     loweredTooFast,

@@ -1,13 +1,11 @@
-import { loweredTooFast, trunkLeansBack, wristsBend } from "../commonMistakes";
+import { elbowsTooHigh, loweredTooFast, trunkLeansBack, wristsBend } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
 /** The pull of a low cable up along the body. */
 export const cableUprightRow = /* @__PURE__ */ defineExercise({
   id: "cable-upright-row",
-  name: "Cable upright row",
   aliases: [],
   bodyPart: "shoulders",
   pattern: "shoulder-abduction",
@@ -25,7 +23,7 @@ export const cableUprightRow = /* @__PURE__ */ defineExercise({
   loading: { convention: "stack", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 2, skill: 2, axial: 1, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "elbows-too-high"),
+    elbowsTooHigh,
     trunkLeansBack,
     wristsBend,
     loweredTooFast,

@@ -1,4 +1,4 @@
-import { loadTooHeavy } from "../commonMistakes";
+import { armsOnly, loadTooHeavy, loweredTooFast } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
@@ -7,7 +7,6 @@ import { smallMuscleAccessory } from "../presets";
 /** The wood chop against a cable, most often from high to low. */
 export const cableWoodChop = /* @__PURE__ */ defineExercise({
   id: "cable-wood-chop",
-  name: "Cable wood chop",
   aliases: ["Wood chop", "Woodchopper", "Wood chopping", "Cable twist", "Cable twist up to down"],
   bodyPart: "core",
   pattern: "trunk-rotation",
@@ -28,9 +27,9 @@ export const cableWoodChop = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 3, skill: 3, axial: 1, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "arms-only", { obliques: "less" }),
+    armsOnly,
     /* @__PURE__ */ defineMistake("major", "low-back-twists"),
-    /* @__PURE__ */ defineMistake("minor", "lowered-too-fast"),
+    loweredTooFast,
     loadTooHeavy,
   ],
   presets: [smallMuscleAccessory],

@@ -1,6 +1,5 @@
-import { loweredTooFast, rangeCutShort } from "../commonMistakes";
+import { forearmsLift, loweredTooFast, rangeCutShort } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { wristCurl } from "./wristCurl";
 
 /** The wrist curl from a low pulley, palms up. */
@@ -18,7 +17,7 @@ export const cableWristCurl = /* @__PURE__ */ defineExercise({
   },
   mistakes: [
     rangeCutShort,
-    /* @__PURE__ */ defineMistake("minor", "forearms-lift"),
+    forearmsLift,
     loweredTooFast,
   ],
   revised: "2026-11-22",

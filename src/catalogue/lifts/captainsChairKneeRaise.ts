@@ -1,6 +1,5 @@
-import { loweredTooFast, shouldersShrug } from "../commonMistakes";
+import { bodySwings, loweredTooFast, pelvisStaysStill, shouldersShrug } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { bodyweightAccessory } from "../presets";
 import { hangingLegRaise } from "./hangingLegRaise";
 
@@ -19,8 +18,8 @@ export const captainsChairKneeRaise = /* @__PURE__ */ defineExercise({
   stabilisers: ["latissimus-dorsi", "triceps-brachii"],
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "pelvis-stays-still", { "rectus-abdominis": "less" }),
-    /* @__PURE__ */ defineMistake("minor", "body-swings"),
+    pelvisStaysStill,
+    bodySwings,
     shouldersShrug,
     loweredTooFast,
   ],

@@ -1,6 +1,5 @@
-import { loweredTooFast, shouldersShrug } from "../commonMistakes";
+import { bodySwings, loweredTooFast, pelvisStaysStill, shouldersShrug } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { hangingLegRaise } from "./hangingLegRaise";
 
 /** The leg raise on the forearms, back against the pad of a captain's chair. */
@@ -24,8 +23,8 @@ export const captainsChairLegRaise = /* @__PURE__ */ defineExercise({
   stabilisers: ["latissimus-dorsi", "triceps-brachii"],
   demands: { stability: 2, skill: 2, axial: 0, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "pelvis-stays-still", { "rectus-abdominis": "less" }),
-    /* @__PURE__ */ defineMistake("minor", "body-swings"),
+    pelvisStaysStill,
+    bodySwings,
     shouldersShrug,
     loweredTooFast,
   ],

@@ -1,6 +1,5 @@
-import { neckCranes, rangeCutShort, shouldersShrug } from "../commonMistakes";
+import { chestLeavesPad, neckCranes, rangeCutShort, shouldersShrug } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { machineRow } from "./machineRow";
 
 /** The row with two dumbbells, face down on an incline bench. */
@@ -24,7 +23,7 @@ export const chestSupportedDumbbellRow = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 1, skill: 2, axial: 0, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "chest-leaves-pad"),
+    chestLeavesPad,
     shouldersShrug,
     neckCranes,
     rangeCutShort,

@@ -1,6 +1,5 @@
-import { armsPullEarly, loadDriftsForward } from "../commonMistakes";
+import { armsPullEarly, dipTipsForward, elbowsSlow, loadDriftsForward, pressOut } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { powerClean } from "./powerClean";
 
 /** The clean, stood up and then driven overhead. */
@@ -25,9 +24,9 @@ export const cleanAndJerk = /* @__PURE__ */ defineExercise({
   mistakes: [
     armsPullEarly,
     loadDriftsForward,
-    /* @__PURE__ */ defineMistake("major", "elbows-slow"),
-    /* @__PURE__ */ defineMistake("major", "dip-tips-forward"),
-    /* @__PURE__ */ defineMistake("major", "press-out"),
+    elbowsSlow,
+    dipTipsForward,
+    pressOut,
   ],
   revised: "2026-11-22",
 });

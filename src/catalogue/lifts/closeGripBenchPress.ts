@@ -1,4 +1,4 @@
-import { bouncedTurn, elbowsFlare, wristsBend } from "../commonMistakes";
+import { bouncedTurn, elbowsFlare, thumbOffBar, wristsBend } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { benchPress } from "./benchPress";
@@ -25,7 +25,7 @@ export const closeGripBenchPress = /* @__PURE__ */ defineExercise({
     wristsBend,
     elbowsFlare,
     bouncedTurn,
-    /* @__PURE__ */ defineMistake("critical", "thumb-off-bar"),
+    thumbOffBar,
   ],
   revised: "2026-11-22",
 });

@@ -6,7 +6,6 @@ import { isolationAccessory } from "../presets";
 /** The one-arm curl, seated, with the upper arm against the thigh. */
 export const concentrationCurl = /* @__PURE__ */ defineExercise({
   id: "concentration-curl",
-  name: "Concentration curl",
   aliases: [
     "Seated concentration curl",
     "Rosca concentrada",

@@ -6,7 +6,6 @@ import { JUDGEMENT } from "../judgement";
 /** The side plank that hangs from the inside of the upper leg. */
 export const copenhagenPlank = /* @__PURE__ */ defineExercise({
   id: "copenhagen-plank",
-  name: "Copenhagen plank",
   aliases: ["Copenhagen side plank", "Copenhagen adductor plank"],
   bodyPart: "hips",
   pattern: "hip-adduction",

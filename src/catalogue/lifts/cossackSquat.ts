@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** The deep squat from side to side, one leg straight. */
 export const cossackSquat = /* @__PURE__ */ defineExercise({
   id: "cossack-squat",
-  name: "Cossack squat",
   aliases: [],
   bodyPart: "legs",
   pattern: "squat",

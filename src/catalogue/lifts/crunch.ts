@@ -6,7 +6,6 @@ import { defineAccessory } from "../presets";
 /** The crunch on the floor: shoulder blades up, low back down. */
 export const crunch = /* @__PURE__ */ defineExercise({
   id: "crunch",
-  name: "Crunch",
   aliases: ["Abdominal crunch", "Floor crunch", "Trunk curl"],
   bodyPart: "core",
   pattern: "trunk-flexion",

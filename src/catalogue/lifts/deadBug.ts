@@ -1,4 +1,4 @@
-import { breathHeldThroughout, rangeCutShort } from "../commonMistakes";
+import { breathHeldThroughout, rangeCutShort, rushedRepetitions } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** The dead bug: on the back, opposite arm and leg reaching out while the low back stays down. */
 export const deadBug = /* @__PURE__ */ defineExercise({
   id: "dead-bug",
-  name: "Dead bug",
   aliases: ["Deadbug", "Dying bug"],
   bodyPart: "core",
   pattern: "anti-extension",
@@ -31,7 +30,7 @@ export const deadBug = /* @__PURE__ */ defineExercise({
   demands: { stability: 2, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
     /* @__PURE__ */ defineMistake("major", "lumbar-arching", { "rectus-abdominis": "less" }),
-    /* @__PURE__ */ defineMistake("minor", "rushed-repetitions"),
+    rushedRepetitions,
     breathHeldThroughout,
     rangeCutShort,
   ],

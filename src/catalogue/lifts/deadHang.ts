@@ -1,4 +1,4 @@
-import { breathHeldThroughout } from "../commonMistakes";
+import { bodySwings, breathHeldThroughout } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
@@ -6,7 +6,6 @@ import { JUDGEMENT } from "../judgement";
 /** The hang from a bar with straight arms, for time. */
 export const deadHang = /* @__PURE__ */ defineExercise({
   id: "dead-hang",
-  name: "Dead hang",
   aliases: ["Deadhang", "Bar hang", "Passive hang"],
   bodyPart: "arms",
   pattern: "grip",
@@ -30,7 +29,7 @@ export const deadHang = /* @__PURE__ */ defineExercise({
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
     /* @__PURE__ */ defineMistake("minor", "fingertip-grip"),
-    /* @__PURE__ */ defineMistake("minor", "body-swings"),
+    bodySwings,
     /* @__PURE__ */ defineMistake("major", "dropped-off-bar"),
     breathHeldThroughout,
   ],

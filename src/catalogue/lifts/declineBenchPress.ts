@@ -1,4 +1,4 @@
-import { bouncedTurn, unevenSides } from "../commonMistakes";
+import { bouncedTurn, legsNotSecured, unevenSides } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { benchPress } from "./benchPress";
@@ -18,7 +18,7 @@ export const declineBenchPress = /* @__PURE__ */ defineExercise({
   stabilisers: ["serratus-anterior", "middle-back", "latissimus-dorsi"],
   loading: { convention: "total", barKg: 20, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("critical", "legs-not-secured"),
+    legsNotSecured,
     /* @__PURE__ */ defineMistake("major", "bar-touches-high"),
     bouncedTurn,
     unevenSides,

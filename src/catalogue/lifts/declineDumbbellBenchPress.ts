@@ -1,6 +1,5 @@
-import { rangeCutShort, unevenSides, wristsBend } from "../commonMistakes";
+import { legsNotSecured, rangeCutShort, unevenSides, wristsBend } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { dumbbellBenchPress } from "./dumbbellBenchPress";
 
 /** The dumbbell bench press with the head lower than the hips. */
@@ -17,7 +16,7 @@ export const declineDumbbellBenchPress = /* @__PURE__ */ defineExercise({
   ],
   stabilisers: ["serratus-anterior", "rotator-cuff"],
   mistakes: [
-    /* @__PURE__ */ defineMistake("critical", "legs-not-secured"),
+    legsNotSecured,
     rangeCutShort,
     unevenSides,
     wristsBend,

@@ -1,3 +1,4 @@
+import { flyBecomesPress, legsNotSecured, loweredTooDeep } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { dumbbellFly } from "./dumbbellFly";
@@ -15,10 +16,10 @@ export const declineDumbbellFly = /* @__PURE__ */ defineExercise({
   ],
   stabilisers: ["serratus-anterior", "biceps-brachii"],
   mistakes: [
-    /* @__PURE__ */ defineMistake("critical", "legs-not-secured"),
-    /* @__PURE__ */ defineMistake("major", "lowered-too-deep"),
+    legsNotSecured,
+    loweredTooDeep,
     /* @__PURE__ */ defineMistake("major", "elbows-locked-straight"),
-    /* @__PURE__ */ defineMistake("minor", "fly-becomes-press", { "pectoralis-major": "less", "triceps-brachii": "more" }),
+    flyBecomesPress,
   ],
   revised: "2026-11-22",
 });

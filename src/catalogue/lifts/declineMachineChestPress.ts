@@ -1,6 +1,5 @@
-import { hipsLiftOffPad, rangeCutShort, shouldersRollForward } from "../commonMistakes";
+import { hipsLiftOffPad, rangeCutShort, seatHeightWrong, shouldersRollForward } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { machineChestPress } from "./machineChestPress";
 
@@ -17,7 +16,7 @@ export const declineMachineChestPress = /* @__PURE__ */ defineExercise({
   ],
   stabilisers: ["serratus-anterior"],
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "seat-height-wrong"),
+    seatHeightWrong,
     shouldersRollForward,
     rangeCutShort,
     hipsLiftOffPad,

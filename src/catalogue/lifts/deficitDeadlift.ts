@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** The deadlift standing on a low platform. */
 export const deficitDeadlift = /* @__PURE__ */ defineExercise({
   id: "deficit-deadlift",
-  name: "Deficit deadlift",
   aliases: [],
   bodyPart: "legs",
   pattern: "hinge",

@@ -1,12 +1,10 @@
-import { bouncedTurn, incompleteTop, shouldersRollForward, swungLoad } from "../commonMistakes";
+import { bouncedTurn, incompleteTop, shouldersRollForward, sunkTooDeep, swungLoad } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The dip between parallel bars. */
 export const dip = /* @__PURE__ */ defineExercise({
   id: "dip",
-  name: "Dip",
   aliases: ["Chest dip", "Parallel-bar dip", "Bar dip"],
   bodyPart: "chest",
   pattern: "dip",
@@ -30,7 +28,7 @@ export const dip = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 4, skill: 3, axial: 0, systemic: 3 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "sunk-too-deep"),
+    sunkTooDeep,
     shouldersRollForward,
     bouncedTurn,
     incompleteTop,

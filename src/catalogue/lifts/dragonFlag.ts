@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** The body lowered in one line from the shoulders, hands holding the bench behind the head. */
 export const dragonFlag = /* @__PURE__ */ defineExercise({
   id: "dragon-flag",
-  name: "Dragon flag",
   aliases: ["Bench dragon flag", "Decline bench dragon flag"],
   bodyPart: "core",
   pattern: "anti-extension",

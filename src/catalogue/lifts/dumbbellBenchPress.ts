@@ -7,7 +7,6 @@ import { compoundAccessory } from "../presets";
 /** The flat bench press with two dumbbells. */
 export const dumbbellBenchPress = /* @__PURE__ */ defineExercise({
   id: "dumbbell-bench-press",
-  name: "Dumbbell bench press",
   aliases: ["Dumbbell chest press", "Flat dumbbell bench press", "Flat dumbbell press"],
   bodyPart: "chest",
   pattern: "horizontal-push",

@@ -1,6 +1,5 @@
-import { bouncedTurn, gripFailsFirst, lostBalance, rangeCutShort } from "../commonMistakes";
+import { anklesRollOut, bouncedTurn, gripFailsFirst, lostBalance, rangeCutShort } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { isolationAccessory } from "../presets";
 import { bodyweightCalfRaise } from "./bodyweightCalfRaise";
 
@@ -20,7 +19,7 @@ export const dumbbellCalfRaise = /* @__PURE__ */ defineExercise({
     rangeCutShort,
     lostBalance,
     gripFailsFirst,
-    /* @__PURE__ */ defineMistake("minor", "ankles-roll-out"),
+    anklesRollOut,
   ],
   presets: [isolationAccessory],
   revised: "2026-11-22",

@@ -1,4 +1,4 @@
-import { loadTooHeavy } from "../commonMistakes";
+import { flyBecomesPress, loadTooHeavy, loweredTooDeep } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
@@ -7,7 +7,6 @@ import { isolationAccessory } from "../presets";
 /** The fly with two dumbbells on a flat bench. */
 export const dumbbellFly = /* @__PURE__ */ defineExercise({
   id: "dumbbell-fly",
-  name: "Dumbbell fly",
   aliases: [
     "Dumbbell chest fly",
     "Flat dumbbell fly",
@@ -29,8 +28,8 @@ export const dumbbellFly = /* @__PURE__ */ defineExercise({
   loading: { convention: "per-hand", barKg: 0, smallestStep: { kg: 2, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 3, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "lowered-too-deep"),
-    /* @__PURE__ */ defineMistake("minor", "fly-becomes-press", { "pectoralis-major": "less", "triceps-brachii": "more" }),
+    loweredTooDeep,
+    flyBecomesPress,
     /* @__PURE__ */ defineMistake("major", "elbows-locked-straight"),
     loadTooHeavy,
   ],

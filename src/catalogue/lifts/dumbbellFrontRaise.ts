@@ -5,7 +5,6 @@ import { smallMuscleAccessory } from "../presets";
 /** The raise of dumbbells to the front. */
 export const dumbbellFrontRaise = /* @__PURE__ */ defineExercise({
   id: "dumbbell-front-raise",
-  name: "Dumbbell front raise",
   aliases: [
     "Front raise",
     "Front deltoid raise",

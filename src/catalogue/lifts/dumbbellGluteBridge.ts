@@ -1,4 +1,4 @@
-import { incompleteTop, lumbarArching } from "../commonMistakes";
+import { feetMisplaced, incompleteTop, lumbarArching } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
@@ -28,7 +28,7 @@ export const dumbbellGluteBridge = /* @__PURE__ */ defineExercise({
     lumbarArching,
     incompleteTop,
     /* @__PURE__ */ defineMistake("minor", "dumbbell-rolls"),
-    /* @__PURE__ */ defineMistake("minor", "feet-misplaced"),
+    feetMisplaced,
   ],
   presets: [/* @__PURE__ */ defineAccessory(12, 20, 2, 90)],
   evidence: JUDGEMENT,

@@ -6,7 +6,6 @@ import { smallMuscleAccessory } from "../presets";
 /** The raise of dumbbells out to the sides. */
 export const dumbbellLateralRaise = /* @__PURE__ */ defineExercise({
   id: "dumbbell-lateral-raise",
-  name: "Dumbbell lateral raise",
   aliases: [
     "Lateral raise",
     "Side lateral raise",

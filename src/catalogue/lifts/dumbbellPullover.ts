@@ -1,4 +1,4 @@
-import { loadTooHeavy, lumbarArching } from "../commonMistakes";
+import { loadTooHeavy, loweredTooDeep, lumbarArching } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
@@ -7,7 +7,6 @@ import { isolationAccessory } from "../presets";
 /** One dumbbell lowered behind the head and pulled back over the chest. */
 export const dumbbellPullover = /* @__PURE__ */ defineExercise({
   id: "dumbbell-pullover",
-  name: "Dumbbell pullover",
   aliases: ["Dumbbell pull-over", "Cross-bench pullover"],
   bodyPart: "back",
   pattern: "shoulder-extension",
@@ -25,7 +24,7 @@ export const dumbbellPullover = /* @__PURE__ */ defineExercise({
   demands: { stability: 2, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
     lumbarArching,
-    /* @__PURE__ */ defineMistake("major", "lowered-too-deep"),
+    loweredTooDeep,
     /* @__PURE__ */ defineMistake("minor", "elbows-bend-and-straighten", { "latissimus-dorsi": "less", "triceps-brachii": "more" }),
     loadTooHeavy,
   ],

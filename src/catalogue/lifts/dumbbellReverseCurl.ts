@@ -1,4 +1,4 @@
-import { elbowsDrift, swungLoad } from "../commonMistakes";
+import { elbowsDrift, swungLoad, wristsDrop } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { reverseCurl } from "./reverseCurl";
@@ -18,7 +18,7 @@ export const dumbbellReverseCurl = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0,
   },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "wrists-drop", { forearms: "less" }),
+    wristsDrop,
     /* @__PURE__ */ defineMistake("minor", "palms-turn-in"),
     elbowsDrift,
     swungLoad,

@@ -1,13 +1,11 @@
-import { loadTooHeavy, shouldersShrug, swungLoad } from "../commonMistakes";
+import { elbowsBendIntoRow, loadTooHeavy, shouldersShrug, swungLoad, trunkRises } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { smallMuscleAccessory } from "../presets";
 
 /** The fly backwards with dumbbells, bent over or face down on an incline bench. */
 export const dumbbellReverseFly = /* @__PURE__ */ defineExercise({
   id: "dumbbell-reverse-fly",
-  name: "Dumbbell reverse fly",
   aliases: [
     "Reverse fly",
     "Rear delt fly",
@@ -39,12 +37,9 @@ export const dumbbellReverseFly = /* @__PURE__ */ defineExercise({
   demands: { stability: 2, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
     swungLoad,
-    /* @__PURE__ */ defineMistake("minor", "elbows-bend-into-row", {
-      "posterior-deltoid": "less",
-      "middle-back": "more",
-    }),
+    elbowsBendIntoRow,
     shouldersShrug,
-    /* @__PURE__ */ defineMistake("minor", "trunk-rises"),
+    trunkRises,
     loadTooHeavy,
   ],
   presets: [smallMuscleAccessory],

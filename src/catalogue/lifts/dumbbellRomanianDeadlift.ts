@@ -1,4 +1,4 @@
-import { gripFailsFirst, loadDriftsForward, lumbarRounding } from "../commonMistakes";
+import { gripFailsFirst, loadDriftsForward, lumbarRounding, squattedHinge } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
@@ -32,7 +32,7 @@ export const dumbbellRomanianDeadlift = /* @__PURE__ */ defineExercise({
   demands: { stability: 3, skill: 2, axial: 3, systemic: 3 },
   mistakes: [
     lumbarRounding,
-    /* @__PURE__ */ defineMistake("major", "squatted-hinge", { quadriceps: "more", hamstrings: "less" }),
+    squattedHinge,
     loadDriftsForward,
     /* @__PURE__ */ defineMistake("minor", "floor-chased"),
     gripFailsFirst,

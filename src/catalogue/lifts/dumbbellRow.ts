@@ -5,7 +5,6 @@ import { heavyIsolationAccessory } from "../presets";
 /** The row with one dumbbell, a hand or knee on a bench. */
 export const dumbbellRow = /* @__PURE__ */ defineExercise({
   id: "dumbbell-row",
-  name: "Dumbbell row",
   aliases: [
     "One-arm dumbbell row",
     "Bent-over one-arm row (dumbbell)",

@@ -5,7 +5,6 @@ import { compoundAccessory } from "../presets";
 /** The seated press overhead with dumbbells. */
 export const dumbbellShoulderPress = /* @__PURE__ */ defineExercise({
   id: "dumbbell-shoulder-press",
-  name: "Dumbbell shoulder press",
   aliases: [
     "Seated dumbbell shoulder press",
     "Dumbbell overhead press",

@@ -6,7 +6,6 @@ import { compoundAccessory } from "../presets";
 /** The squat with a dumbbell hanging in each hand. */
 export const dumbbellSquat = /* @__PURE__ */ defineExercise({
   id: "dumbbell-squat",
-  name: "Dumbbell squat",
   aliases: ["Suitcase squat"],
   bodyPart: "legs",
   pattern: "squat",

@@ -5,7 +5,6 @@ import { isolationAccessory } from "../presets";
 /** The triceps extension overhead with one dumbbell held in both hands. */
 export const dumbbellTricepsExtension = /* @__PURE__ */ defineExercise({
   id: "dumbbell-triceps-extension",
-  name: "Dumbbell triceps extension",
   aliases: [
     "Overhead dumbbell triceps extension",
     "Standing dumbbell triceps extension",

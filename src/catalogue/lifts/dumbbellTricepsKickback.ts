@@ -6,7 +6,6 @@ import { smallMuscleAccessory } from "../presets";
 /** The triceps extension bent over, upper arm along the trunk. */
 export const dumbbellTricepsKickback = /* @__PURE__ */ defineExercise({
   id: "dumbbell-triceps-kickback",
-  name: "Dumbbell triceps kickback",
   aliases: [
     "Triceps kickback",
     "Dumbbell kickback",

@@ -1,6 +1,5 @@
-import { swungLoad, unevenSides, wristsBend } from "../commonMistakes";
+import { elbowsTooHigh, swungLoad, unevenSides, wristsBend } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { cableUprightRow } from "./cableUprightRow";
 
 /** The pull of two dumbbells up along the body. */
@@ -12,6 +11,6 @@ export const dumbbellUprightRow = /* @__PURE__ */ defineExercise({
   requires: ["dumbbell"],
   loading: { convention: "per-hand", barKg: 0, smallestStep: { kg: 2, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 2, skill: 2, axial: 1, systemic: 1 },
-  mistakes: [/* @__PURE__ */ defineMistake("major", "elbows-too-high"), swungLoad, wristsBend, unevenSides],
+  mistakes: [elbowsTooHigh, swungLoad, wristsBend, unevenSides],
   revised: "2026-11-22",
 });

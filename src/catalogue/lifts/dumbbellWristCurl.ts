@@ -1,4 +1,4 @@
-import { loweredTooFast, rangeCutShort } from "../commonMistakes";
+import { forearmsLift, loweredTooFast, rangeCutShort } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { wristCurl } from "./wristCurl";
@@ -18,7 +18,7 @@ export const dumbbellWristCurl = /* @__PURE__ */ defineExercise({
   },
   mistakes: [
     rangeCutShort,
-    /* @__PURE__ */ defineMistake("minor", "forearms-lift"),
+    forearmsLift,
     loweredTooFast,
     /* @__PURE__ */ defineMistake("minor", "palm-tilts"),
   ],

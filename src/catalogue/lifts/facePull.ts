@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** The pull of a rope to the face on a cable. */
 export const facePull = /* @__PURE__ */ defineExercise({
   id: "face-pull",
-  name: "Face pull",
   aliases: ["Trazioni al volto al cavo", "Rope face pull", "Cable face pull"],
   bodyPart: "shoulders",
   pattern: "horizontal-pull",

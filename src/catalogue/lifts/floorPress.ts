@@ -7,7 +7,6 @@ import { pressAccessory } from "../presets";
 /** The press of a barbell lying on the floor. */
 export const floorPress = /* @__PURE__ */ defineExercise({
   id: "floor-press",
-  name: "Floor press",
   aliases: [],
   bodyPart: "chest",
   pattern: "horizontal-push",

@@ -1,4 +1,4 @@
-import { incompleteTop, lumbarArching } from "../commonMistakes";
+import { incompleteTop, lumbarArching, rushedRepetitions } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
@@ -28,7 +28,7 @@ export const frogPump = /* @__PURE__ */ defineExercise({
     /* @__PURE__ */ defineMistake("minor", "knees-close-in"),
     lumbarArching,
     incompleteTop,
-    /* @__PURE__ */ defineMistake("minor", "rushed-repetitions"),
+    rushedRepetitions,
   ],
   presets: [/* @__PURE__ */ defineAccessory(20, 40, 2, 75)],
   evidence: JUDGEMENT,

@@ -6,7 +6,6 @@ import { defineAccessory } from "../presets";
 /** The raise of light dumbbells between front and side, thumbs up. */
 export const fullCanRaise = /* @__PURE__ */ defineExercise({
   id: "full-can-raise",
-  name: "Full can raise",
   aliases: ["Full can", "Scaption", "Scaption raise", "Dumbbell scaption", "Scapular plane raise"],
   bodyPart: "shoulders",
   pattern: "shoulder-abduction",

@@ -1,7 +1,6 @@
 import { loweredTooFast, lumbarArching, swungLoad } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
-import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The knee curl of the whole body on a glute-ham bench. */
@@ -16,10 +15,10 @@ export const gluteHamRaise = /* @__PURE__ */ defineExercise({
   laterality: "bilateral",
   requires: ["glute-ham-bench"],
   movers: [
-    ["hamstrings", "primary", 1, "mid"],
+    ["hamstrings", "primary", 1, "mid", "laboratory"],
     ["gluteus-maximus", "secondary", 0.5, "short"],
-    ["erector-spinae", "secondary", 0.25, "mid"],
-    ["gastrocnemius", "secondary", 0.25, "mid"],
+    ["erector-spinae", "secondary", 0.25, "mid", "laboratory"],
+    ["gastrocnemius", "secondary", 0.25, "mid", "laboratory"],
   ],
   stabilisers: ["rectus-abdominis"],
   loading: {
@@ -37,6 +36,6 @@ export const gluteHamRaise = /* @__PURE__ */ defineExercise({
     loweredTooFast,
   ],
   presets: [/* @__PURE__ */ defineAccessory(5, 12, 2, 120)],
-  evidence: JUDGEMENT,
+  evidence: { grade: "laboratory", sources: ["mcallister-2014", "project-judgement"] },
   revised: "2026-11-22",
 });

@@ -6,7 +6,6 @@ import { defineAccessory } from "../presets";
 /** The squat with one dumbbell or kettlebell held against the chest. */
 export const gobletSquat = /* @__PURE__ */ defineExercise({
   id: "goblet-squat",
-  name: "Goblet squat",
   aliases: ["Dumbbell goblet squat", "Kettlebell goblet squat"],
   bodyPart: "legs",
   pattern: "squat",

@@ -1,4 +1,4 @@
-import { loadTooHeavy, lumbarRounding } from "../commonMistakes";
+import { loadTooHeavy, lumbarRounding, squattedHinge } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
@@ -30,7 +30,7 @@ export const goodMorning = /* @__PURE__ */ defineExercise({
   demands: { stability: 4, skill: 4, axial: 5, systemic: 4 },
   mistakes: [
     lumbarRounding,
-    /* @__PURE__ */ defineMistake("major", "squatted-hinge", { quadriceps: "more", hamstrings: "less" }),
+    squattedHinge,
     /* @__PURE__ */ defineMistake("major", "bar-on-neck"),
     loadTooHeavy,
   ],

@@ -1,13 +1,11 @@
-import { heelsLift, jointLockedHard, kneesCaveIn, rangeCutShort } from "../commonMistakes";
+import { heelsLift, hipsLiftOffPad, jointLockedHard, kneesCaveIn, rangeCutShort } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The squat on an inclined sled with back and shoulders on pads. */
 export const hackSquat = /* @__PURE__ */ defineExercise({
   id: "hack-squat",
-  name: "Hack squat",
   aliases: ["Sled hack squat", "Hack Squat alla Macchina"],
   bodyPart: "legs",
   pattern: "squat",
@@ -32,7 +30,7 @@ export const hackSquat = /* @__PURE__ */ defineExercise({
   mistakes: [
     rangeCutShort,
     heelsLift,
-    /* @__PURE__ */ defineMistake("major", "hips-lift-off-pad"),
+    hipsLiftOffPad,
     jointLockedHard,
     kneesCaveIn,
   ],

@@ -6,7 +6,6 @@ import { heavyAccessory } from "../presets";
 /** The back squat cut at a right angle of the knee. */
 export const halfSquat = /* @__PURE__ */ defineExercise({
   id: "half-squat",
-  name: "Half squat",
   aliases: ["Half back squat", "90-degree squat"],
   bodyPart: "legs",
   pattern: "squat",

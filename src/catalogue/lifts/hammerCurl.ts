@@ -7,7 +7,6 @@ import { heavyIsolationAccessory } from "../presets";
 /** The dumbbell curl with the palms facing each other. */
 export const hammerCurl = /* @__PURE__ */ defineExercise({
   id: "hammer-curl",
-  name: "Hammer curl",
   aliases: [
     "Neutral-grip curl",
     "Cross-body hammer curl",

@@ -6,7 +6,6 @@ import { JUDGEMENT } from "../judgement";
 /** The handstand, held free or with the feet against a wall. */
 export const handstandHold = /* @__PURE__ */ defineExercise({
   id: "handstand-hold",
-  name: "Handstand hold",
   aliases: ["Handstand", "Wall handstand", "Handstand wall hold"],
   bodyPart: "shoulders",
   pattern: "vertical-push",

@@ -1,4 +1,4 @@
-import { armsPullEarly, loadDriftsForward } from "../commonMistakes";
+import { armsPullEarly, elbowsSlow, feetTooWide, loadDriftsForward } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { powerClean } from "./powerClean";
@@ -22,8 +22,8 @@ export const hangClean = /* @__PURE__ */ defineExercise({
     armsPullEarly,
     loadDriftsForward,
     /* @__PURE__ */ defineMistake("minor", "knees-dive-forward"),
-    /* @__PURE__ */ defineMistake("major", "elbows-slow"),
-    /* @__PURE__ */ defineMistake("minor", "feet-too-wide"),
+    elbowsSlow,
+    feetTooWide,
   ],
   revised: "2026-11-22",
 });

@@ -1,4 +1,4 @@
-import { armsPullEarly, loadDriftsForward } from "../commonMistakes";
+import { armsPullEarly, loadDriftsForward, pressOut } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { powerClean } from "./powerClean";
@@ -23,7 +23,7 @@ export const hangSnatch = /* @__PURE__ */ defineExercise({
     armsPullEarly,
     loadDriftsForward,
     /* @__PURE__ */ defineMistake("minor", "knees-dive-forward"),
-    /* @__PURE__ */ defineMistake("major", "press-out"),
+    pressOut,
   ],
   revised: "2026-11-22",
 });

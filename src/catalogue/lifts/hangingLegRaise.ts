@@ -1,12 +1,10 @@
-import { gripFailsFirst, loweredTooFast } from "../commonMistakes";
+import { bodySwings, gripFailsFirst, loweredTooFast, pelvisStaysStill } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The leg raise hanging from a bar, knees nearly straight. */
 export const hangingLegRaise = /* @__PURE__ */ defineExercise({
   id: "hanging-leg-raise",
-  name: "Hanging leg raise",
   aliases: ["Hanging leg raise, straight", "Alzate di Gambe alla Sbarra"],
   bodyPart: "core",
   pattern: "hip-flexion",
@@ -30,8 +28,8 @@ export const hangingLegRaise = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 3, skill: 3, axial: 0, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "body-swings"),
-    /* @__PURE__ */ defineMistake("minor", "pelvis-stays-still", { "rectus-abdominis": "less" }),
+    bodySwings,
+    pelvisStaysStill,
     gripFailsFirst,
     loweredTooFast,
   ],

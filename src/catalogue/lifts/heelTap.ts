@@ -1,4 +1,4 @@
-import { neckCranes } from "../commonMistakes";
+import { armsOnly, neckCranes, rushedRepetitions } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** The side crunch lying on the back, each hand reaching for its heel in turn. */
 export const heelTap = /* @__PURE__ */ defineExercise({
   id: "heel-tap",
-  name: "Heel tap",
   aliases: ["Heel touch", "Alternating heel touch", "Lying heel touch", "Penguin crunch"],
   bodyPart: "core",
   pattern: "trunk-lateral-flexion",
@@ -27,10 +26,10 @@ export const heelTap = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "arms-only", { obliques: "less" }),
+    armsOnly,
     /* @__PURE__ */ defineMistake("minor", "shoulders-drop"),
     neckCranes,
-    /* @__PURE__ */ defineMistake("minor", "rushed-repetitions"),
+    rushedRepetitions,
   ],
   presets: [/* @__PURE__ */ defineAccessory(20, 40, 2, 75)],
   evidence: JUDGEMENT,

@@ -6,7 +6,6 @@ import { JUDGEMENT } from "../judgement";
 /** The hold on the back with arms and legs off the floor, low back flat, for time. */
 export const hollowHold = /* @__PURE__ */ defineExercise({
   id: "hollow-hold",
-  name: "Hollow hold",
   aliases: ["Hollow body hold", "Hollow body", "Hollow"],
   bodyPart: "core",
   pattern: "anti-extension",

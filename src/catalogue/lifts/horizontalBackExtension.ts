@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** The back extension over a level bench, hardest with the trunk level. */
 export const horizontalBackExtension = /* @__PURE__ */ defineExercise({
   id: "horizontal-back-extension",
-  name: "Horizontal back extension",
   aliases: ["90-degree back extension", "GHD back extension", "GHD hip extension"],
   bodyPart: "back",
   pattern: "back-extension",

@@ -6,7 +6,6 @@ import { defineAccessory } from "../presets";
 /** The leg press that is pushed along the floor, sitting upright. */
 export const horizontalLegPress = /* @__PURE__ */ defineExercise({
   id: "horizontal-leg-press",
-  name: "Horizontal leg press",
   aliases: ["Seated leg press"],
   bodyPart: "legs",
   pattern: "leg-press",

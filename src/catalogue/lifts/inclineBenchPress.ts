@@ -1,6 +1,5 @@
-import { bouncedTurn, elbowsFlare, hipsLiftOffPad, rangeCutShort } from "../commonMistakes";
+import { benchTooSteep, bouncedTurn, elbowsFlare, hipsLiftOffPad, rangeCutShort } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { pressAccessory } from "../presets";
 
 /** The barbell bench press on a bench tilted up. */
@@ -23,7 +22,7 @@ export const inclineBenchPress = /* @__PURE__ */ defineExercise({
   loading: { convention: "total", barKg: 20, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 3, skill: 3, axial: 0, systemic: 3 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "bench-too-steep", { "pectoralis-major": "less", "anterior-deltoid": "more" }),
+    benchTooSteep,
     rangeCutShort,
     bouncedTurn,
     elbowsFlare,

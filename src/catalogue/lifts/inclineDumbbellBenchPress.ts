@@ -1,6 +1,5 @@
-import { hipsLiftOffPad, rangeCutShort, wristsBend } from "../commonMistakes";
+import { benchTooSteep, hipsLiftOffPad, rangeCutShort, wristsBend } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { dumbbellBenchPress } from "./dumbbellBenchPress";
 
 /** The dumbbell bench press on a bench tilted up. */
@@ -22,7 +21,7 @@ export const inclineDumbbellBenchPress = /* @__PURE__ */ defineExercise({
   ],
   stabilisers: ["serratus-anterior", "rotator-cuff"],
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "bench-too-steep", { "pectoralis-major": "less", "anterior-deltoid": "more" }),
+    benchTooSteep,
     rangeCutShort,
     hipsLiftOffPad,
     wristsBend,

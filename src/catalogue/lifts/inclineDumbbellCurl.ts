@@ -5,7 +5,6 @@ import { heavyIsolationAccessory } from "../presets";
 /** The curl lying back on an incline bench, arms hanging behind the trunk. */
 export const inclineDumbbellCurl = /* @__PURE__ */ defineExercise({
   id: "incline-dumbbell-curl",
-  name: "Incline dumbbell curl",
   aliases: [
     "Seated incline dumbbell curl",
     "Rosca inclinada",

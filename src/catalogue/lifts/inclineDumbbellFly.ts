@@ -1,6 +1,5 @@
-import { shouldersShrug } from "../commonMistakes";
+import { benchTooSteep, flyBecomesPress, loweredTooDeep, shouldersShrug } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { dumbbellFly } from "./dumbbellFly";
 
 /** The dumbbell fly on a bench tilted up. */
@@ -15,9 +14,9 @@ export const inclineDumbbellFly = /* @__PURE__ */ defineExercise({
   ],
   stabilisers: ["serratus-anterior", "biceps-brachii"],
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "bench-too-steep", { "pectoralis-major": "less", "anterior-deltoid": "more" }),
-    /* @__PURE__ */ defineMistake("major", "lowered-too-deep"),
-    /* @__PURE__ */ defineMistake("minor", "fly-becomes-press", { "pectoralis-major": "less", "triceps-brachii": "more" }),
+    benchTooSteep,
+    loweredTooDeep,
+    flyBecomesPress,
     shouldersShrug,
   ],
   revised: "2026-11-22",

@@ -1,6 +1,5 @@
-import { loweredTooFast, rangeCutShort, shouldersShrug } from "../commonMistakes";
+import { loweredTooFast, rangeCutShort, seatHeightWrong, shouldersShrug } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { machineChestPress } from "./machineChestPress";
 
@@ -18,7 +17,7 @@ export const inclineMachineChestPress = /* @__PURE__ */ defineExercise({
   ],
   stabilisers: ["serratus-anterior"],
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "seat-height-wrong"),
+    seatHeightWrong,
     shouldersShrug,
     rangeCutShort,
     loweredTooFast,

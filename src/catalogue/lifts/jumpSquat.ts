@@ -7,7 +7,6 @@ import { explosiveAccessory } from "../presets";
 /** The squat that leaves the floor. */
 export const jumpSquat = /* @__PURE__ */ defineExercise({
   id: "jump-squat",
-  name: "Jump squat",
   aliases: ["Jumping squat"],
   bodyPart: "legs",
   pattern: "jump",

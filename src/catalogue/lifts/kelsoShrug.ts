@@ -1,4 +1,4 @@
-import { rangeCutShort, shouldersShrug } from "../commonMistakes";
+import { chestLeavesPad, rangeCutShort, shouldersShrug } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
@@ -7,7 +7,6 @@ import { isolationAccessory } from "../presets";
 /** The shrug back instead of up, face down on an incline bench. */
 export const kelsoShrug = /* @__PURE__ */ defineExercise({
   id: "kelso-shrug",
-  name: "Kelso shrug",
   aliases: ["Chest-supported shrug", "Incline shrug", "Prone shrug", "Incline dumbbell shrug", "Scapular row"],
   bodyPart: "back",
   pattern: "horizontal-pull",
@@ -32,7 +31,7 @@ export const kelsoShrug = /* @__PURE__ */ defineExercise({
     /* @__PURE__ */ defineMistake("minor", "elbows-bend", { "middle-back": "less" }),
     shouldersShrug,
     rangeCutShort,
-    /* @__PURE__ */ defineMistake("minor", "chest-leaves-pad"),
+    chestLeavesPad,
   ],
   presets: [isolationAccessory],
   evidence: JUDGEMENT,

@@ -1,6 +1,5 @@
-import { loadDriftsForward, lumbarRounding, trunkLeansBack } from "../commonMistakes";
+import { loadDriftsForward, lumbarRounding, squattedHinge, trunkLeansBack } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { compoundAccessory } from "../presets";
 import { deficitDeadlift } from "./deficitDeadlift";
 
@@ -28,7 +27,7 @@ export const kettlebellDeadlift = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 2, skill: 1, axial: 2, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "squatted-hinge", { quadriceps: "more", hamstrings: "less" }),
+    squattedHinge,
     lumbarRounding,
     loadDriftsForward,
     trunkLeansBack,

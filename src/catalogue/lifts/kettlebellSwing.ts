@@ -1,4 +1,4 @@
-import { lumbarArching, lumbarRounding } from "../commonMistakes";
+import { lumbarArching, lumbarRounding, squattedHinge } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
@@ -6,7 +6,6 @@ import { defineAccessory } from "../presets";
 /** The fast hinge that floats a kettlebell to chest height. */
 export const kettlebellSwing = /* @__PURE__ */ defineExercise({
   id: "kettlebell-swing",
-  name: "Kettlebell swing",
   aliases: ["Russian kettlebell swing", "Russian swing", "Two-handed kettlebell swing"],
   bodyPart: "hips",
   pattern: "hinge",
@@ -28,7 +27,7 @@ export const kettlebellSwing = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 3, skill: 3, axial: 2, systemic: 3 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "squatted-hinge", { quadriceps: "more", hamstrings: "less" }),
+    squattedHinge,
     /* @__PURE__ */ defineMistake("minor", "arms-lift-bell", { "anterior-deltoid": "more", "gluteus-maximus": "less" }),
     lumbarRounding,
     lumbarArching,

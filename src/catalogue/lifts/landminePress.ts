@@ -6,7 +6,6 @@ import { compoundAccessory } from "../presets";
 /** The one-armed press up and forward of a barbell whose other end is held at the floor. */
 export const landminePress = /* @__PURE__ */ defineExercise({
   id: "landmine-press",
-  name: "Landmine press",
   aliases: [
     "Landmine shoulder press",
     "Landmine shoulder push",

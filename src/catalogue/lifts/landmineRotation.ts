@@ -1,4 +1,4 @@
-import { bouncedTurn, loadTooHeavy } from "../commonMistakes";
+import { armsOnly, bouncedTurn, loadTooHeavy } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** The turn with a bar's end held in both hands, from hip to hip in an arc. */
 export const landmineRotation = /* @__PURE__ */ defineExercise({
   id: "landmine-rotation",
-  name: "Landmine rotation",
   aliases: ["Landmine twist", "Landmine 180", "Landmine rainbow", "Full-contact twist"],
   bodyPart: "core",
   pattern: "trunk-rotation",
@@ -29,7 +28,7 @@ export const landmineRotation = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 3, skill: 3, axial: 1, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "arms-only", { obliques: "less" }),
+    armsOnly,
     /* @__PURE__ */ defineMistake("major", "low-back-twists"),
     bouncedTurn,
     loadTooHeavy,

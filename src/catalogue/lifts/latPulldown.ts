@@ -11,7 +11,6 @@ import { compoundAccessory } from "../presets";
 /** The pulldown to the chest with a wide or shoulder-wide bar. */
 export const latPulldown = /* @__PURE__ */ defineExercise({
   id: "lat-pulldown",
-  name: "Lat pulldown",
   aliases: [
     "Lateral pulldown",
     "Cable pulldown",

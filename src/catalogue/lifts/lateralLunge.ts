@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** The lunge to the side. */
 export const lateralLunge = /* @__PURE__ */ defineExercise({
   id: "lateral-lunge",
-  name: "Lateral lunge",
   aliases: ["Side lunge"],
   bodyPart: "legs",
   pattern: "lunge",

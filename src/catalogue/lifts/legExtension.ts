@@ -5,7 +5,6 @@ import { isolationAccessory } from "../presets";
 /** The leg extension, seat upright. */
 export const legExtension = /* @__PURE__ */ defineExercise({
   id: "leg-extension",
-  name: "Leg extension",
   aliases: [
     "Knee extension",
     "Quad extension",

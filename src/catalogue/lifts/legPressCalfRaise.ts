@@ -1,4 +1,4 @@
-import { bouncedTurn, rangeCutShort } from "../commonMistakes";
+import { bouncedTurn, kneesBend, rangeCutShort } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { isolationAccessory } from "../presets";
@@ -23,7 +23,7 @@ export const legPressCalfRaise = /* @__PURE__ */ defineExercise({
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
     bouncedTurn,
-    /* @__PURE__ */ defineMistake("minor", "knees-bend", { gastrocnemius: "less" }),
+    kneesBend,
     /* @__PURE__ */ defineMistake("critical", "feet-near-edge"),
     rangeCutShort,
   ],

@@ -6,7 +6,6 @@ import { isolationAccessory } from "../presets";
 /** The leg curl lying face down. */
 export const lyingLegCurl = /* @__PURE__ */ defineExercise({
   id: "lying-leg-curl",
-  name: "Lying leg curl",
   aliases: ["Prone leg curl", "Lying hamstring curl"],
   bodyPart: "legs",
   pattern: "knee-flexion",

@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** The leg raise on the floor or a flat bench. */
 export const lyingLegRaise = /* @__PURE__ */ defineExercise({
   id: "lying-leg-raise",
-  name: "Lying leg raise",
   aliases: ["Leg raise", "Floor leg raise", "Supine leg raise"],
   bodyPart: "core",
   pattern: "hip-flexion",

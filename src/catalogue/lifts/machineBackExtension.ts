@@ -6,7 +6,6 @@ import { defineAccessory } from "../presets";
 /** The seated back extension against a pad. */
 export const machineBackExtension = /* @__PURE__ */ defineExercise({
   id: "machine-back-extension",
-  name: "Machine back extension",
   aliases: ["Seated back extension", "Lower back extension machine", "Lower back machine"],
   bodyPart: "back",
   pattern: "back-extension",

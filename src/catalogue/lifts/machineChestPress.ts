@@ -1,12 +1,16 @@
-import { jointLockedHard, loweredTooFast, rangeCutShort, shouldersRollForward } from "../commonMistakes";
+import {
+  jointLockedHard,
+  loweredTooFast,
+  rangeCutShort,
+  seatHeightWrong,
+  shouldersRollForward,
+} from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { compoundAccessory } from "../presets";
 
 /** The chest press on a machine. */
 export const machineChestPress = /* @__PURE__ */ defineExercise({
   id: "machine-chest-press",
-  name: "Machine chest press",
   aliases: [
     "Seated chest press",
     "Seated machine chest press",
@@ -28,7 +32,7 @@ export const machineChestPress = /* @__PURE__ */ defineExercise({
   loading: { convention: "stack", barKg: 0, smallestStep: { kg: 5, lb: 10 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "seat-height-wrong"),
+    seatHeightWrong,
     rangeCutShort,
     shouldersRollForward,
     jointLockedHard,

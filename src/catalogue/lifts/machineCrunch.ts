@@ -7,7 +7,6 @@ import { isolationAccessory } from "../presets";
 /** The crunch against a machine's pads, usually seated. */
 export const machineCrunch = /* @__PURE__ */ defineExercise({
   id: "machine-crunch",
-  name: "Machine crunch",
   aliases: ["Ab machine", "Abdominal machine", "Ab crunch machine"],
   bodyPart: "core",
   pattern: "trunk-flexion",

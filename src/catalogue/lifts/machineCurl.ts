@@ -1,6 +1,5 @@
-import { loweredTooFast, rangeCutShort, shouldersRollForward } from "../commonMistakes";
+import { loweredTooFast, pivotOffElbow, rangeCutShort, shouldersRollForward } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { barbellCurl } from "./barbellCurl";
 
 /** The curl on a biceps machine, seated. */
@@ -26,7 +25,7 @@ export const machineCurl = /* @__PURE__ */ defineExercise({
     rangeCutShort,
     loweredTooFast,
     shouldersRollForward,
-    /* @__PURE__ */ defineMistake("minor", "elbow-off-the-pivot"),
+    pivotOffElbow,
   ],
   revised: "2026-11-22",
 });

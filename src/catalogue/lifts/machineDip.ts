@@ -6,7 +6,6 @@ import { compoundAccessory } from "../presets";
 /** The seated dip on a machine. */
 export const machineDip = /* @__PURE__ */ defineExercise({
   id: "machine-dip",
-  name: "Machine dip",
   aliases: ["Seated machine dip", "Seated dip", "Machine triceps dip", "Plate-loaded dip"],
   bodyPart: "arms",
   pattern: "dip",

@@ -6,7 +6,6 @@ import { smallMuscleAccessory } from "../presets";
 /** The seated machine that the knees push apart. */
 export const machineHipAbduction = /* @__PURE__ */ defineExercise({
   id: "machine-hip-abduction",
-  name: "Machine hip abduction",
   aliases: [
     "Seated hip abduction",
     "Hip abductor",

@@ -6,7 +6,6 @@ import { defineAccessory } from "../presets";
 /** The seated machine that the knees press together. */
 export const machineHipAdduction = /* @__PURE__ */ defineExercise({
   id: "machine-hip-adduction",
-  name: "Machine hip adduction",
   aliases: [
     "Seated hip adduction",
     "Hip adductor",

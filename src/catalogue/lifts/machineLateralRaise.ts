@@ -7,7 +7,6 @@ import { smallMuscleAccessory } from "../presets";
 /** The raise of the upper arms out to the sides against the pads of a machine. */
 export const machineLateralRaise = /* @__PURE__ */ defineExercise({
   id: "machine-lateral-raise",
-  name: "Machine lateral raise",
   aliases: ["Side raise machine", "Alzate laterali alla macchina"],
   bodyPart: "shoulders",
   pattern: "shoulder-abduction",

@@ -1,4 +1,4 @@
-import { loweredTooFast, rangeCutShort } from "../commonMistakes";
+import { loweredTooFast, pivotOffElbow, rangeCutShort } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
@@ -26,7 +26,7 @@ export const machinePreacherCurl = /* @__PURE__ */ defineExercise({
     rangeCutShort,
     loweredTooFast,
     /* @__PURE__ */ defineMistake("minor", "rises-off-seat"),
-    /* @__PURE__ */ defineMistake("minor", "elbow-off-the-pivot"),
+    pivotOffElbow,
   ],
   evidence: JUDGEMENT,
   revised: "2026-11-22",

@@ -1,6 +1,5 @@
-import { loweredTooFast, lumbarArching, rangeCutShort } from "../commonMistakes";
+import { loweredTooFast, lumbarArching, rangeCutShort, seatHeightWrong } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { dumbbellPullover } from "./dumbbellPullover";
 
 /** The pullover on a machine, elbows on pads or hands on a bar. */
@@ -18,7 +17,7 @@ export const machinePullover = /* @__PURE__ */ defineExercise({
   loading: { convention: "stack", barKg: 0, smallestStep: { kg: 5, lb: 10 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "seat-height-wrong"),
+    seatHeightWrong,
     lumbarArching,
     rangeCutShort,
     loweredTooFast,

@@ -1,13 +1,11 @@
-import { loweredTooFast, rangeCutShort, shouldersShrug } from "../commonMistakes";
+import { chestLeavesPad, loweredTooFast, rangeCutShort, shouldersShrug } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
 /** The row on a machine with a pad for the chest. */
 export const machineRow = /* @__PURE__ */ defineExercise({
   id: "machine-row",
-  name: "Machine row",
   aliases: [
     "Chest-supported machine row",
     "Seated row machine",
@@ -40,7 +38,7 @@ export const machineRow = /* @__PURE__ */ defineExercise({
   demands: { stability: 1, skill: 1, axial: 0, systemic: 2 },
   mistakes: [
     shouldersShrug,
-    /* @__PURE__ */ defineMistake("minor", "chest-leaves-pad"),
+    chestLeavesPad,
     rangeCutShort,
     loweredTooFast,
   ],

@@ -6,7 +6,6 @@ import { compoundAccessory } from "../presets";
 /** The seated press overhead on a machine. */
 export const machineShoulderPress = /* @__PURE__ */ defineExercise({
   id: "machine-shoulder-press",
-  name: "Machine shoulder press",
   aliases: [
     "Machine overhead press",
     "Machine military press",
@@ -28,7 +27,7 @@ export const machineShoulderPress = /* @__PURE__ */ defineExercise({
   loading: { convention: "stack", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "seat-height-off"),
+    /* @__PURE__ */ defineMistake("minor", "seat-height-wrong"),
     lumbarArching,
     rangeCutShort,
     shouldersShrug,

@@ -7,7 +7,6 @@ import { smallMuscleAccessory } from "../presets";
 /** The trunk rotation in a machine that holds the pelvis. */
 export const machineTorsoRotation = /* @__PURE__ */ defineExercise({
   id: "machine-torso-rotation",
-  name: "Machine torso rotation",
   aliases: ["Torso rotation", "Rotary torso", "Machine trunk rotation"],
   bodyPart: "core",
   pattern: "trunk-rotation",

@@ -1,13 +1,11 @@
-import { elbowsDrift, jointLockedHard, rangeCutShort } from "../commonMistakes";
+import { elbowsDrift, jointLockedHard, pivotOffElbow, rangeCutShort } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
 /** The triceps extension seated at a machine, upper arms on a pad. */
 export const machineTricepsExtension = /* @__PURE__ */ defineExercise({
   id: "machine-triceps-extension",
-  name: "Machine triceps extension",
   aliases: ["Seated machine triceps extension", "Extensão de Tríceps (Máquina)"],
   bodyPart: "arms",
   pattern: "elbow-extension",
@@ -21,7 +19,7 @@ export const machineTricepsExtension = /* @__PURE__ */ defineExercise({
   loading: { convention: "stack", barKg: 0, smallestStep: { kg: 5, lb: 10 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "pivot-off-elbow"),
+    pivotOffElbow,
     elbowsDrift,
     rangeCutShort,
     jointLockedHard,

@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** Knees driven to the chest in turn from the top of a push-up. */
 export const mountainClimber = /* @__PURE__ */ defineExercise({
   id: "mountain-climber",
-  name: "Mountain climber",
   aliases: ["Escalador", "Bergsteiger"],
   bodyPart: "core",
   pattern: "hip-flexion",

@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** The neck flexion with a plate on the forehead, lying face up. */
 export const neckCurl = /* @__PURE__ */ defineExercise({
   id: "neck-curl",
-  name: "Neck curl",
   aliases: ["Lying neck curl", "Plate neck curl", "Neck flexion", "Lying neck flexion"],
   bodyPart: "shoulders",
   pattern: "neck-flexion",

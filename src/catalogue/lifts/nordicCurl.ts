@@ -1,13 +1,11 @@
 import { lumbarArching } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
-import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The fall forward from the knees, braked by the hamstrings. */
 export const nordicCurl = /* @__PURE__ */ defineExercise({
   id: "nordic-curl",
-  name: "Nordic curl",
   aliases: ["Nordic hamstring curl", "Nordic ham curl", "Nordic hamstring", "Nordics"],
   bodyPart: "legs",
   pattern: "knee-flexion",
@@ -17,7 +15,7 @@ export const nordicCurl = /* @__PURE__ */ defineExercise({
   requires: [],
   mayUse: ["band"],
   movers: [
-    ["hamstrings", "primary", 1, "mid"],
+    ["hamstrings", "primary", 1, "mid", "trial"],
   ],
   stabilisers: ["gluteus-maximus", "erector-spinae", "rectus-abdominis", "gastrocnemius"],
   loading: {
@@ -35,6 +33,6 @@ export const nordicCurl = /* @__PURE__ */ defineExercise({
     /* @__PURE__ */ defineMistake("minor", "arms-push-too-much"),
   ],
   presets: [/* @__PURE__ */ defineAccessory(3, 8, 2, 150)],
-  evidence: JUDGEMENT,
+  evidence: { grade: "trial", sources: ["bourne-2017"] },
   revised: "2026-11-22",
 });

@@ -1,13 +1,11 @@
-import { hipsTwist, loadTooHeavy, shouldersShrug, trunkLeansBack } from "../commonMistakes";
+import { hipsTwist, loadTooHeavy, rushedRepetitions, shouldersShrug, trunkLeansBack } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The press straight out against a cable that pulls from the side. */
 export const pallofPress = /* @__PURE__ */ defineExercise({
   id: "pallof-press",
-  name: "Pallof press",
   aliases: ["Anti-rotation press", "Cable core Pallof press", "Cable core palloff press"],
   bodyPart: "core",
   pattern: "anti-rotation",
@@ -31,7 +29,7 @@ export const pallofPress = /* @__PURE__ */ defineExercise({
   mistakes: [
     hipsTwist,
     trunkLeansBack,
-    /* @__PURE__ */ defineMistake("minor", "rushed-repetitions"),
+    rushedRepetitions,
     shouldersShrug,
     loadTooHeavy,
   ],

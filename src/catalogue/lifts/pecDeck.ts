@@ -1,13 +1,11 @@
-import { loweredTooFast, shouldersRollForward } from "../commonMistakes";
+import { loweredTooDeep, loweredTooFast, seatHeightWrong, shouldersRollForward } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
 /** The fly on a machine. */
 export const pecDeck = /* @__PURE__ */ defineExercise({
   id: "pec-deck",
-  name: "Pec deck",
   aliases: [
     "Machine chest fly",
     "Machine fly",
@@ -29,8 +27,8 @@ export const pecDeck = /* @__PURE__ */ defineExercise({
   loading: { convention: "stack", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "seat-height-wrong"),
-    /* @__PURE__ */ defineMistake("major", "lowered-too-deep"),
+    seatHeightWrong,
+    loweredTooDeep,
     shouldersRollForward,
     loweredTooFast,
   ],

@@ -1,13 +1,11 @@
-import { lumbarRounding, noPauseOnFloor, rangeCutShort } from "../commonMistakes";
+import { lumbarRounding, noPauseOnFloor, rangeCutShort, trunkRises } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { pressAccessory } from "../presets";
 
 /** The barbell row from a dead stop on the floor, trunk level. */
 export const pendlayRow = /* @__PURE__ */ defineExercise({
   id: "pendlay-row",
-  name: "Pendlay row",
   aliases: ["Dead-stop row", "Dead-stop barbell row"],
   bodyPart: "back",
   pattern: "horizontal-pull",
@@ -36,7 +34,7 @@ export const pendlayRow = /* @__PURE__ */ defineExercise({
   demands: { stability: 3, skill: 3, axial: 4, systemic: 4 },
   mistakes: [
     lumbarRounding,
-    /* @__PURE__ */ defineMistake("minor", "trunk-rises"),
+    trunkRises,
     noPauseOnFloor,
     rangeCutShort,
   ],

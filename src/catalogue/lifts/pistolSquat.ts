@@ -6,7 +6,6 @@ import { defineAccessory } from "../presets";
 /** The full squat on one leg, the other held out in front. */
 export const pistolSquat = /* @__PURE__ */ defineExercise({
   id: "pistol-squat",
-  name: "Pistol squat",
   aliases: ["Pistols", "Single-leg pistol squat"],
   bodyPart: "legs",
   pattern: "squat",

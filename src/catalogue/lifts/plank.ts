@@ -6,7 +6,6 @@ import { JUDGEMENT } from "../judgement";
 /** The hold on forearms and toes, body in one line, for time. */
 export const plank = /* @__PURE__ */ defineExercise({
   id: "plank",
-  name: "Plank",
   aliases: [
     "Front plank",
     "Forearm plank",

@@ -6,7 +6,6 @@ import { smallMuscleAccessory } from "../presets";
 /** The raise of one plate, held in both hands, to the front. */
 export const plateFrontRaise = /* @__PURE__ */ defineExercise({
   id: "plate-front-raise",
-  name: "Plate front raise",
   aliases: ["Weight plate front raise"],
   bodyPart: "shoulders",
   pattern: "shoulder-flexion",

@@ -1,13 +1,11 @@
-import { armsPullEarly, hipsRiseFirst, loadDriftsForward } from "../commonMistakes";
+import { armsPullEarly, elbowsSlow, feetTooWide, hipsRiseFirst, loadDriftsForward } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { explosiveAccessory } from "../presets";
 
 /** The clean from the floor, caught above a half squat. */
 export const powerClean = /* @__PURE__ */ defineExercise({
   id: "power-clean",
-  name: "Power clean",
   aliases: [],
   bodyPart: "full-body",
   pattern: "olympic",
@@ -38,8 +36,8 @@ export const powerClean = /* @__PURE__ */ defineExercise({
     armsPullEarly,
     hipsRiseFirst,
     loadDriftsForward,
-    /* @__PURE__ */ defineMistake("major", "elbows-slow"),
-    /* @__PURE__ */ defineMistake("minor", "feet-too-wide"),
+    elbowsSlow,
+    feetTooWide,
   ],
   presets: [explosiveAccessory],
   evidence: JUDGEMENT,

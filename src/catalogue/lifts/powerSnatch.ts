@@ -1,6 +1,5 @@
-import { armsPullEarly, hipsRiseFirst, loadDriftsForward } from "../commonMistakes";
+import { armsPullEarly, feetTooWide, hipsRiseFirst, loadDriftsForward, pressOut } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { powerClean } from "./powerClean";
 
 /** The snatch from the floor, caught overhead above a half squat. */
@@ -15,8 +14,8 @@ export const powerSnatch = /* @__PURE__ */ defineExercise({
     armsPullEarly,
     hipsRiseFirst,
     loadDriftsForward,
-    /* @__PURE__ */ defineMistake("major", "press-out"),
-    /* @__PURE__ */ defineMistake("minor", "feet-too-wide"),
+    pressOut,
+    feetTooWide,
   ],
   revised: "2026-11-22",
 });

@@ -1,4 +1,4 @@
-import { lumbarArching } from "../commonMistakes";
+import { dipTipsForward, lumbarArching, pressOut } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
@@ -7,7 +7,6 @@ import { explosiveAccessory } from "../presets";
 /** The bar driven up by the legs and caught on straight arms, feet side by side. */
 export const pushJerk = /* @__PURE__ */ defineExercise({
   id: "push-jerk",
-  name: "Push jerk",
   aliases: ["Power jerk"],
   bodyPart: "full-body",
   pattern: "olympic",
@@ -32,8 +31,8 @@ export const pushJerk = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 4, skill: 4, axial: 4, systemic: 3 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "dip-tips-forward"),
-    /* @__PURE__ */ defineMistake("major", "press-out"),
+    dipTipsForward,
+    pressOut,
     /* @__PURE__ */ defineMistake("major", "arms-push-early"),
     lumbarArching,
   ],

@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** The press overhead that a short drive of the legs sets going. */
 export const pushPress = /* @__PURE__ */ defineExercise({
   id: "push-press",
-  name: "Push press",
   aliases: ["Barbell push press", "Standing push press"],
   bodyPart: "shoulders",
   pattern: "vertical-push",

@@ -7,7 +7,6 @@ import { compoundAccessory } from "../presets";
 /** The row from the top of a push-up, one dumbbell and then the other. */
 export const renegadeRow = /* @__PURE__ */ defineExercise({
   id: "renegade-row",
-  name: "Renegade row",
   aliases: ["Plank row", "Push-up position row", "Commando row", "Plank dumbbell row"],
   bodyPart: "back",
   pattern: "horizontal-pull",

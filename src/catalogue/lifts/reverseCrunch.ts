@@ -6,7 +6,6 @@ import { defineAccessory } from "../presets";
 /** The crunch from below: the pelvis curls off the floor towards the ribs. */
 export const reverseCrunch = /* @__PURE__ */ defineExercise({
   id: "reverse-crunch",
-  name: "Reverse crunch",
   aliases: ["Lying reverse crunch", "Pelvic curl-up"],
   bodyPart: "core",
   pattern: "trunk-flexion",

@@ -1,13 +1,11 @@
-import { elbowsDrift, loadTooHeavy, loweredTooFast, swungLoad } from "../commonMistakes";
+import { elbowsDrift, loadTooHeavy, loweredTooFast, swungLoad, wristsDrop } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
 /** The standing barbell curl with the palms down. */
 export const reverseCurl = /* @__PURE__ */ defineExercise({
   id: "reverse-curl",
-  name: "Reverse curl",
   aliases: [
     "Reverse-grip curl",
     "Pronated curl",
@@ -38,7 +36,7 @@ export const reverseCurl = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 2, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "wrists-drop", { forearms: "less" }),
+    wristsDrop,
     elbowsDrift,
     swungLoad,
     loadTooHeavy,

@@ -1,6 +1,5 @@
-import { lumbarRounding, shouldersRollForward, wristsBend } from "../commonMistakes";
+import { lumbarRounding, shouldersRollForward, trunkRises, wristsBend } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { compoundAccessory } from "../presets";
 import { pendlayRow } from "./pendlayRow";
 
@@ -26,7 +25,7 @@ export const reverseGripBarbellRow = /* @__PURE__ */ defineExercise({
   demands: { stability: 4, skill: 3, axial: 4, systemic: 4 },
   mistakes: [
     lumbarRounding,
-    /* @__PURE__ */ defineMistake("minor", "trunk-rises"),
+    trunkRises,
     wristsBend,
     shouldersRollForward,
   ],

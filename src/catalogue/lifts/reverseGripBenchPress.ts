@@ -1,4 +1,4 @@
-import { elbowsFlare, wristsBend } from "../commonMistakes";
+import { elbowsFlare, thumbOffBar, wristsBend } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { compoundAccessory } from "../presets";
@@ -19,7 +19,7 @@ export const reverseGripBenchPress = /* @__PURE__ */ defineExercise({
   loading: { convention: "total", barKg: 20, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 4, skill: 4, axial: 0, systemic: 3 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("critical", "thumb-off-bar"),
+    thumbOffBar,
     wristsBend,
     /* @__PURE__ */ defineMistake("major", "bar-touches-high"),
     elbowsFlare,

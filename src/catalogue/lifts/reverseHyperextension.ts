@@ -5,7 +5,6 @@ import { defineAccessory } from "../presets";
 /** The legs raised behind a trunk that lies on a bench. */
 export const reverseHyperextension = /* @__PURE__ */ defineExercise({
   id: "reverse-hyperextension",
-  name: "Reverse hyperextension",
   aliases: ["Reverse hyper", "Reverse back extension"],
   bodyPart: "hips",
   pattern: "back-extension",

@@ -1,13 +1,11 @@
-import { backLegPush, kneesCaveIn, lostBalance, loweredTooFast } from "../commonMistakes";
+import { backLegPush, kneesCaveIn, lostBalance, loweredTooFast, stepTooShort } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
 /** The lunge that steps back. */
 export const reverseLunge = /* @__PURE__ */ defineExercise({
   id: "reverse-lunge",
-  name: "Reverse lunge",
   aliases: ["Backward lunge", "Step-back lunge", "Rear lunge"],
   bodyPart: "legs",
   pattern: "lunge",
@@ -34,7 +32,7 @@ export const reverseLunge = /* @__PURE__ */ defineExercise({
     backLegPush,
     kneesCaveIn,
     lostBalance,
-    /* @__PURE__ */ defineMistake("minor", "step-too-short"),
+    stepTooShort,
     loweredTooFast,
   ],
   presets: [compoundAccessory],

@@ -1,4 +1,4 @@
-import { loweredTooFast, shouldersShrug } from "../commonMistakes";
+import { chestLeavesPad, elbowsBendIntoRow, loweredTooFast, shouldersShrug } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { smallMuscleAccessory } from "../presets";
@@ -6,7 +6,6 @@ import { smallMuscleAccessory } from "../presets";
 /** The fly backwards, seated with the chest against the pad of a machine. */
 export const reversePecDeck = /* @__PURE__ */ defineExercise({
   id: "reverse-pec-deck",
-  name: "Reverse pec deck",
   aliases: [
     "Reverse machine fly",
     "Machine rear delt fly",
@@ -27,12 +26,9 @@ export const reversePecDeck = /* @__PURE__ */ defineExercise({
   loading: { convention: "stack", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "seat-height-off"),
-    /* @__PURE__ */ defineMistake("minor", "elbows-bend-into-row", {
-      "posterior-deltoid": "less",
-      "middle-back": "more",
-    }),
-    /* @__PURE__ */ defineMistake("minor", "chest-leaves-pad"),
+    /* @__PURE__ */ defineMistake("minor", "seat-height-wrong"),
+    elbowsBendIntoRow,
+    chestLeavesPad,
     shouldersShrug,
     loweredTooFast,
   ],

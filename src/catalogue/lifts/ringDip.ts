@@ -1,4 +1,4 @@
-import { incompleteTop, swungLoad } from "../commonMistakes";
+import { incompleteTop, sunkTooDeep, swungLoad } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
@@ -15,7 +15,7 @@ export const ringDip = /* @__PURE__ */ defineExercise({
   demands: { stability: 5, skill: 4, axial: 0, systemic: 3 },
   mistakes: [
     /* @__PURE__ */ defineMistake("major", "rings-drift-apart"),
-    /* @__PURE__ */ defineMistake("major", "sunk-too-deep"),
+    sunkTooDeep,
     incompleteTop,
     swungLoad,
   ],

@@ -11,7 +11,6 @@ import { isolationAccessory } from "../presets";
 /** The pushdown on a cable, with a rope. */
 export const ropeTricepsPushdown = /* @__PURE__ */ defineExercise({
   id: "rope-triceps-pushdown",
-  name: "Rope triceps pushdown",
   aliases: ["Rope pushdown", "Tríceps na Polia com Corda", "Rope press-down", "Cable rope triceps extension"],
   bodyPart: "arms",
   pattern: "elbow-extension",

@@ -1,4 +1,4 @@
-import { loadTooHeavy } from "../commonMistakes";
+import { armsOnly, loadTooHeavy, rushedRepetitions } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** The seated twist: leaning back, shoulders turned from side to side. */
 export const russianTwist = /* @__PURE__ */ defineExercise({
   id: "russian-twist",
-  name: "Russian twist",
   aliases: ["Seated Russian twist", "Mason twist"],
   bodyPart: "core",
   pattern: "trunk-rotation",
@@ -30,9 +29,9 @@ export const russianTwist = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 3, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "arms-only", { obliques: "less" }),
+    armsOnly,
     /* @__PURE__ */ defineMistake("major", "lumbar-rounding"),
-    /* @__PURE__ */ defineMistake("minor", "rushed-repetitions"),
+    rushedRepetitions,
     loadTooHeavy,
   ],
   presets: [/* @__PURE__ */ defineAccessory(16, 30, 2, 75)],

@@ -7,7 +7,6 @@ import { heavyAccessory } from "../presets";
 /** The back squat with a padded, cambered bar held by handles. */
 export const safetyBarSquat = /* @__PURE__ */ defineExercise({
   id: "safety-bar-squat",
-  name: "Safety bar squat",
   aliases: ["SSB squat", "Yoke bar squat"],
   bodyPart: "legs",
   pattern: "squat",

@@ -1,6 +1,5 @@
-import { legsHelp, rangeCutShort, shouldersShrug } from "../commonMistakes";
+import { chestLeavesPad, legsHelp, rangeCutShort, shouldersShrug } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { machineRow } from "./machineRow";
 
 /** The barbell row lying face down on a raised bench. */
@@ -20,7 +19,7 @@ export const sealRow = /* @__PURE__ */ defineExercise({
   demands: { stability: 1, skill: 2, axial: 0, systemic: 2 },
   mistakes: [
     rangeCutShort,
-    /* @__PURE__ */ defineMistake("minor", "chest-leaves-pad"),
+    chestLeavesPad,
     legsHelp,
     shouldersShrug,
   ],

@@ -5,7 +5,6 @@ import { pressAccessory } from "../presets";
 /** The press overhead with a barbell, seated against an upright backrest. */
 export const seatedBarbellShoulderPress = /* @__PURE__ */ defineExercise({
   id: "seated-barbell-shoulder-press",
-  name: "Seated barbell shoulder press",
   aliases: [
     "Seated barbell overhead press",
     "Seated military press",

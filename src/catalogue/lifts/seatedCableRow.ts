@@ -6,7 +6,6 @@ import { heavyIsolationAccessory } from "../presets";
 /** The seated row on a cable. */
 export const seatedCableRow = /* @__PURE__ */ defineExercise({
   id: "seated-cable-row",
-  name: "Seated cable row",
   aliases: [
     "Seated cable row - V grip",
     "Rematore al cavo da seduti",

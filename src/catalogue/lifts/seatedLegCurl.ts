@@ -5,7 +5,6 @@ import { isolationAccessory } from "../presets";
 /** The leg curl sitting down. */
 export const seatedLegCurl = /* @__PURE__ */ defineExercise({
   id: "seated-leg-curl",
-  name: "Seated leg curl",
   aliases: ["Seated hamstring curl"],
   bodyPart: "legs",
   pattern: "knee-flexion",

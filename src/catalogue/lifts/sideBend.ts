@@ -7,7 +7,6 @@ import { smallMuscleAccessory } from "../presets";
 /** The side bend, a dumbbell in one hand. */
 export const sideBend = /* @__PURE__ */ defineExercise({
   id: "side-bend",
-  name: "Side bend",
   aliases: ["Standing side bend", "Oblique side bend"],
   bodyPart: "core",
   pattern: "trunk-lateral-flexion",

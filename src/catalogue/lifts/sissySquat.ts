@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** The squat from the knees alone, body in one line and leaning back. */
 export const sissySquat = /* @__PURE__ */ defineExercise({
   id: "sissy-squat",
-  name: "Sissy squat",
   aliases: [],
   bodyPart: "legs",
   pattern: "knee-extension",

@@ -7,7 +7,6 @@ import { heavyIsolationAccessory } from "../presets";
 /** The triceps extension lying on a bench, with an EZ bar lowered towards the head. */
 export const skullCrusher = /* @__PURE__ */ defineExercise({
   id: "skull-crusher",
-  name: "Skull crusher",
   aliases: [
     "Lying triceps extension",
     "Barbell skull crusher",

@@ -6,7 +6,6 @@ import { JUDGEMENT } from "../judgement";
 /** The push of a loaded sled over the floor. */
 export const sledPush = /* @__PURE__ */ defineExercise({
   id: "sled-push",
-  name: "Sled push",
   aliases: ["Prowler push"],
   bodyPart: "legs",
   pattern: "sled",

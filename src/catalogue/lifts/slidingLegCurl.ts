@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** The leg curl lying on the back, hips up, heels sliding out and in. */
 export const slidingLegCurl = /* @__PURE__ */ defineExercise({
   id: "sliding-leg-curl",
-  name: "Sliding leg curl",
   aliases: ["Slider leg curl", "Slider hamstring curl", "Hamstring slide"],
   bodyPart: "legs",
   pattern: "knee-flexion",

@@ -7,7 +7,6 @@ import { compoundAccessory } from "../presets";
 /** The flat bench press in a Smith machine. */
 export const smithMachineBenchPress = /* @__PURE__ */ defineExercise({
   id: "smith-machine-bench-press",
-  name: "Smith machine bench press",
   aliases: ["Smith machine chest press", "Smith machine flat bench press"],
   bodyPart: "chest",
   pattern: "horizontal-push",

@@ -1,6 +1,5 @@
-import { bouncedTurn, rangeCutShort } from "../commonMistakes";
+import { anklesRollOut, bouncedTurn, kneesBend, rangeCutShort } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 import { bodyweightCalfRaise } from "./bodyweightCalfRaise";
 
@@ -18,8 +17,8 @@ export const smithMachineCalfRaise = /* @__PURE__ */ defineExercise({
   mistakes: [
     bouncedTurn,
     rangeCutShort,
-    /* @__PURE__ */ defineMistake("minor", "knees-bend", { gastrocnemius: "less" }),
-    /* @__PURE__ */ defineMistake("minor", "ankles-roll-out"),
+    kneesBend,
+    anklesRollOut,
   ],
   presets: [/* @__PURE__ */ defineAccessory(8, 15, 2, 90)],
   revised: "2026-11-22",

@@ -1,4 +1,4 @@
-import { rangeCutShort } from "../commonMistakes";
+import { benchTooSteep, rangeCutShort } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { smithMachineBenchPress } from "./smithMachineBenchPress";
@@ -24,7 +24,7 @@ export const smithMachineInclineBenchPress = /* @__PURE__ */ defineExercise({
   mistakes: [
     /* @__PURE__ */ defineMistake("major", "bench-misplaced"),
     /* @__PURE__ */ defineMistake("major", "stops-not-set"),
-    /* @__PURE__ */ defineMistake("minor", "bench-too-steep", { "pectoralis-major": "less", "anterior-deltoid": "more" }),
+    benchTooSteep,
     rangeCutShort,
   ],
   revised: "2026-11-22",

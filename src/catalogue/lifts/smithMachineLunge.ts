@@ -7,7 +7,6 @@ import { compoundAccessory } from "../presets";
 /** The lunge in a standing stride with the bar on rails. */
 export const smithMachineLunge = /* @__PURE__ */ defineExercise({
   id: "smith-machine-lunge",
-  name: "Smith machine lunge",
   aliases: ["Smith machine split squat"],
   bodyPart: "legs",
   pattern: "lunge",

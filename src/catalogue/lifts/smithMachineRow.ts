@@ -1,4 +1,4 @@
-import { lumbarRounding, rangeCutShort } from "../commonMistakes";
+import { lumbarRounding, rangeCutShort, trunkRises } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { compoundAccessory } from "../presets";
@@ -20,7 +20,7 @@ export const smithMachineRow = /* @__PURE__ */ defineExercise({
   demands: { stability: 3, skill: 2, axial: 4, systemic: 3 },
   mistakes: [
     lumbarRounding,
-    /* @__PURE__ */ defineMistake("minor", "trunk-rises"),
+    trunkRises,
     /* @__PURE__ */ defineMistake("minor", "stands-off-the-rails"),
     rangeCutShort,
   ],

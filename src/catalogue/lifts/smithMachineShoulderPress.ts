@@ -7,7 +7,6 @@ import { compoundAccessory } from "../presets";
 /** The seated press overhead in a Smith machine. */
 export const smithMachineShoulderPress = /* @__PURE__ */ defineExercise({
   id: "smith-machine-shoulder-press",
-  name: "Smith machine shoulder press",
   aliases: ["Smith machine overhead press", "Smith machine military press"],
   bodyPart: "shoulders",
   pattern: "vertical-push",

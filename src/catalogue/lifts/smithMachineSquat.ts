@@ -6,7 +6,6 @@ import { defineAccessory } from "../presets";
 /** The squat with the bar on rails. */
 export const smithMachineSquat = /* @__PURE__ */ defineExercise({
   id: "smith-machine-squat",
-  name: "Smith machine squat",
   aliases: ["Squat alla Smith Machine"],
   bodyPart: "legs",
   pattern: "squat",

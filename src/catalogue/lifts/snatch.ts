@@ -1,6 +1,5 @@
-import { armsPullEarly, hipsRiseFirst, loadDriftsForward, lostBalance } from "../commonMistakes";
+import { armsPullEarly, hipsRiseFirst, loadDriftsForward, lostBalance, pressOut } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { powerClean } from "./powerClean";
 
 /** The snatch from the floor, caught overhead in a full squat. */
@@ -32,7 +31,7 @@ export const snatch = /* @__PURE__ */ defineExercise({
     armsPullEarly,
     hipsRiseFirst,
     loadDriftsForward,
-    /* @__PURE__ */ defineMistake("major", "press-out"),
+    pressOut,
     lostBalance,
   ],
   revised: "2026-11-22",

@@ -1,4 +1,4 @@
-import { loadTooHeavy, rangeCutShort } from "../commonMistakes";
+import { kneesBend, loadTooHeavy, rangeCutShort } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
@@ -20,7 +20,7 @@ export const standingCalfRaise = /* @__PURE__ */ defineExercise({
   mistakes: [
     /* @__PURE__ */ defineMistake("major", "bounced-turn", { gastrocnemius: "less", soleus: "less" }),
     rangeCutShort,
-    /* @__PURE__ */ defineMistake("minor", "knees-bend", { gastrocnemius: "less" }),
+    kneesBend,
     loadTooHeavy,
   ],
   presets: [/* @__PURE__ */ defineAccessory(8, 15, 2, 90)],

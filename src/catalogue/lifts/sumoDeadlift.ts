@@ -6,7 +6,6 @@ import { defineAccessory } from "../presets";
 /** The deadlift with a wide stance and the hands between the knees. */
 export const sumoDeadlift = /* @__PURE__ */ defineExercise({
   id: "sumo-deadlift",
-  name: "Sumo deadlift",
   aliases: [
     "Levantamento terra sumô",
     "Sumo-Kreuzheben",

@@ -6,7 +6,6 @@ import { defineAccessory } from "../presets";
 /** The superman: lying face down, arms, chest and legs lifted together. */
 export const superman = /* @__PURE__ */ defineExercise({
   id: "superman",
-  name: "Superman",
   aliases: ["Floor back extension", "Prone superman"],
   bodyPart: "back",
   pattern: "back-extension",

@@ -7,7 +7,6 @@ import { smallMuscleAccessory } from "../presets";
 /** Plates squeezed between the palms and pushed away from the chest. */
 export const svendPress = /* @__PURE__ */ defineExercise({
   id: "svend-press",
-  name: "Svend press",
   aliases: ["Plate squeeze press"],
   bodyPart: "chest",
   pattern: "horizontal-adduction",

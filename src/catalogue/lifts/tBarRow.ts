@@ -1,6 +1,5 @@
-import { lumbarRounding, rangeCutShort, shouldersRollForward } from "../commonMistakes";
+import { lumbarRounding, rangeCutShort, shouldersRollForward, trunkRises } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { compoundAccessory } from "../presets";
 import { pendlayRow } from "./pendlayRow";
 
@@ -21,7 +20,7 @@ export const tBarRow = /* @__PURE__ */ defineExercise({
   demands: { stability: 3, skill: 2, axial: 4, systemic: 4 },
   mistakes: [
     lumbarRounding,
-    /* @__PURE__ */ defineMistake("minor", "trunk-rises"),
+    trunkRises,
     rangeCutShort,
     shouldersRollForward,
   ],

@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** The front squat that runs on into an overhead press. */
 export const thruster = /* @__PURE__ */ defineExercise({
   id: "thruster",
-  name: "Thruster",
   aliases: ["Squat to press", "Squat press", "Front squat to press"],
   bodyPart: "full-body",
   pattern: "squat",
@@ -36,7 +35,7 @@ export const thruster = /* @__PURE__ */ defineExercise({
     /* @__PURE__ */ defineMistake("major", "elbows-drop"),
     heelsLift,
     kneesCaveIn,
-    /* @__PURE__ */ defineMistake("minor", "press-too-early"),
+    /* @__PURE__ */ defineMistake("minor", "pressed-too-early"),
     lumbarArching,
   ],
   presets: [/* @__PURE__ */ defineAccessory(6, 12, 2, 150)],

@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** The lift of the forefoot, back against a wall. */
 export const tibialisRaise = /* @__PURE__ */ defineExercise({
   id: "tibialis-raise",
-  name: "Tibialis raise",
   aliases: ["Tibia raise", "Tib raise", "Shin raise"],
   bodyPart: "legs",
   pattern: "dorsiflexion",

@@ -1,4 +1,4 @@
-import { gripFailsFirst, incompleteTop } from "../commonMistakes";
+import { bodySwings, gripFailsFirst, incompleteTop } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
@@ -29,7 +29,7 @@ export const toesToBar = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 4, skill: 4, axial: 0, systemic: 3 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "body-swings"),
+    bodySwings,
     /* @__PURE__ */ defineMistake("minor", "knees-bend"),
     incompleteTop,
     gripFailsFirst,

@@ -6,7 +6,6 @@ import { defineAccessory } from "../presets";
 /** The deadlift inside a hexagonal bar, the hands at the sides. */
 export const trapBarDeadlift = /* @__PURE__ */ defineExercise({
   id: "trap-bar-deadlift",
-  name: "Trap bar deadlift",
   aliases: [],
   bodyPart: "legs",
   pattern: "hinge",

@@ -1,4 +1,4 @@
-import { elbowsFlare, incompleteTop } from "../commonMistakes";
+import { elbowsFlare, incompleteTop, sunkTooDeep } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { dip } from "./dip";
@@ -19,7 +19,7 @@ export const tricepsDip = /* @__PURE__ */ defineExercise({
   mistakes: [
     /* @__PURE__ */ defineMistake("minor", "trunk-folds-forward", { "triceps-brachii": "less", "pectoralis-major": "more" }),
     elbowsFlare,
-    /* @__PURE__ */ defineMistake("major", "sunk-too-deep"),
+    sunkTooDeep,
     incompleteTop,
   ],
   revised: "2026-11-22",

@@ -11,7 +11,6 @@ import { isolationAccessory } from "../presets";
 /** The pushdown on a cable, with a bar. */
 export const tricepsPushdown = /* @__PURE__ */ defineExercise({
   id: "triceps-pushdown",
-  name: "Triceps pushdown",
   aliases: [
     "Tríceps na Polia",
     "Cable triceps pushdown",

@@ -1,4 +1,4 @@
-import { loadDriftsForward, swungLoad, wristsBend } from "../commonMistakes";
+import { elbowsTooHigh, loadDriftsForward, swungLoad, wristsBend } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
 import { defineMistake } from "../defineMistake";
 import { compoundAccessory } from "../presets";
@@ -6,7 +6,6 @@ import { compoundAccessory } from "../presets";
 /** The pull of a barbell up along the body. */
 export const uprightRow = /* @__PURE__ */ defineExercise({
   id: "upright-row",
-  name: "Upright row",
   aliases: ["Barbell upright row", "Standing upright row", "Remada alta", "Tirate al mento"],
   bodyPart: "shoulders",
   pattern: "shoulder-abduction",
@@ -24,7 +23,7 @@ export const uprightRow = /* @__PURE__ */ defineExercise({
   loading: { convention: "total", barKg: 20, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 2, skill: 2, axial: 1, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "elbows-too-high"),
+    elbowsTooHigh,
     /* @__PURE__ */ defineMistake(
       "minor",
       "grip-too-narrow",

@@ -1,6 +1,5 @@
-import { backLegPush, kneesCaveIn, lostBalance, trunkFoldsForward } from "../commonMistakes";
+import { backLegPush, kneesCaveIn, lostBalance, stepTooShort, trunkFoldsForward } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { reverseLunge } from "./reverseLunge";
 
 /** The lunge that goes on into the next one, across the floor. */
@@ -19,7 +18,7 @@ export const walkingLunge = /* @__PURE__ */ defineExercise({
   demands: { stability: 4, skill: 3, axial: 1, systemic: 3 },
   mistakes: [
     lostBalance,
-    /* @__PURE__ */ defineMistake("minor", "step-too-short"),
+    stepTooShort,
     kneesCaveIn,
     trunkFoldsForward,
     backLegPush,

@@ -6,7 +6,6 @@ import { JUDGEMENT } from "../judgement";
 /** The hold in a half squat with the back against a wall. */
 export const wallSit = /* @__PURE__ */ defineExercise({
   id: "wall-sit",
-  name: "Wall sit",
   aliases: ["Wall squat hold"],
   bodyPart: "legs",
   pattern: "squat",

@@ -1,13 +1,11 @@
-import { loadTooHeavy, loweredTooFast, rangeCutShort } from "../commonMistakes";
+import { forearmsLift, loadTooHeavy, loweredTooFast, rangeCutShort } from "../commonMistakes";
 import { defineExercise } from "../defineExercise";
-import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { smallMuscleAccessory } from "../presets";
 
 /** The barbell wrist curl, palms up, forearms on the thighs or a bench. */
 export const wristCurl = /* @__PURE__ */ defineExercise({
   id: "wrist-curl",
-  name: "Wrist curl",
   aliases: [
     "Palms-up wrist curl",
     "Seated wrist curl",
@@ -36,7 +34,7 @@ export const wristCurl = /* @__PURE__ */ defineExercise({
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
     rangeCutShort,
-    /* @__PURE__ */ defineMistake("minor", "forearms-lift"),
+    forearmsLift,
     loweredTooFast,
     loadTooHeavy,
   ],

@@ -7,7 +7,6 @@ import { defineAccessory } from "../presets";
 /** Winding a weight up on a cord with the hands, and unwinding it. */
 export const wristRoller = /* @__PURE__ */ defineExercise({
   id: "wrist-roller",
-  name: "Wrist roller",
   aliases: ["Wrist roll-up", "Forearm roller"],
   bodyPart: "arms",
   pattern: "wrist-extension",

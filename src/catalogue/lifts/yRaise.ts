@@ -6,7 +6,6 @@ import { smallMuscleAccessory } from "../presets";
 /** The raise of light dumbbells into a Y, face down on an incline bench. */
 export const yRaise = /* @__PURE__ */ defineExercise({
   id: "y-raise",
-  name: "Y raise",
   aliases: ["Chest-supported Y raise", "Dumbbell Y raise", "Prone Y raise", "Bench Y raise"],
   bodyPart: "shoulders",
   pattern: "shoulder-abduction",

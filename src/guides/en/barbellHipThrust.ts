@@ -8,107 +8,162 @@ export const barbellHipThrust: Guide = {
   overview: [
     {
       text:
-        "Your upper back rests on a bench, a bar lies in the crease of your hips, and you drive the hips up until " +
-        "shoulders, hips and knees make one line. The movement is hip extension: the thigh goes from in front of " +
-        "the trunk to in line with it. Gluteus maximus leads it, and that is the biggest single muscle you own.",
-    },
-    {
-      text:
-        "The lift is young. It did not come from powerlifting. It spread from about 2010, when research began to " +
-        "show that the glutes could be trained more directly, and within ten years it had become the glute " +
-        "exercise other glute exercises are measured by. Before that people squatted, lunged and deadlifted, and " +
-        "for most of them that was enough.",
-      sources: ["iron-hip-thrust-guide", "kubo-2019", "contreras-2011"],
-    },
-    {
-      text:
-        "Put it beside the squat and the deadlift, never in their place. In a nine-week trial the squat grew the " +
-        "quadriceps and adductors clearly more, so a programme with the hip thrust as its only leg lift leaves " +
-        "most of the leg untrained.",
-      sources: ["plotkin-2023"],
-    },
-    {
-      text:
-        "It is often called the best glute builder there is. Two trials, both in people new to lifting, say " +
-        "something milder. Nine weeks of hip thrusts and nine weeks of squats grew the glutes by about the same " +
-        "amount. Adding hip thrusts to leg presses and stiff-leg deadlifts gave 9.3% more muscle thickness against " +
-        "6.0% without, but the group that added them also did more sets. Set for set, call it level with the " +
-        "squat. As extra work, it adds.",
-      sources: ["plotkin-2023", "kassiano-2024"],
-      contested: true,
-    },
-    {
-      text:
-        "What sets it apart is aim. On paper it is a compound lift, since hips and knees both move; in effect it " +
-        "is about as close to a glute isolation lift as a barbell gets. If you want bigger glutes and as little " +
-        "growth elsewhere as possible, it is a good first choice.",
-      sources: ["plotkin-2023", "krause-neto-2025"],
-    },
-    {
-      text:
-        "Electrodes on the skin read more glute activity in the hip thrust than in the squat: on average 70% of " +
-        "maximum against 29% in the upper fibres, and 87% against 45% in the lower. It does not top every list. " +
-        "One review put step-ups first, and in another study the Romanian deadlift came out level. More to the " +
-        "point, activity did not predict which part of the glute grew. Take the numbers as a description of the " +
-        "lift.",
-      sources: ["contreras-2015", "krause-neto-2020", "delgado-2019", "plotkin-2023"],
-      contested: true,
-    },
-    {
-      text:
-        "You will read that squats and deadlifts load the glute at the bottom, where it is stretched, and that the " +
-        "hip thrust loads it at the top, where it is shortest and other lifts do not reach. Half of that holds. " +
-        "Activity does peak near the top. But the hip has to turn hardest just after you leave the bottom, and " +
-        "less and less on the way up. That the three lifts together train the glute over its whole range is a " +
-        "sensible idea that nobody has tested.",
-      sources: ["contreras-2015", "brazil-2021", "otsuka-2021"],
-      contested: true,
-    },
-    {
-      text:
-        "The hamstrings (biceps femoris, semitendinosus, semimembranosus) and adductor magnus help. Knees bent to " +
-        "about 90 degrees keep the hamstrings short and trim their share, though they still work harder than in a " +
-        "squat. A slightly wider stance probably hands a little more to adductor magnus.",
-      sources: ["contreras-2015", "iron-hip-thrust-guide"],
-      contested: true,
-    },
-    {
-      text:
-        "The glutes are said to do nearly all of it, with the quadriceps only holding the knee. Measurement is " +
-        "less tidy. The outer quadriceps is as active as in a squat and the back extensors come second to the " +
-        "glutes. Yet the load on the knee is less than half the squat's (66 against 155 Nm) and the quadriceps " +
-        "grow less, so do not count hip thrusts as quadriceps work.",
-      sources: ["contreras-2015", "neto-2019", "otsuka-2021", "plotkin-2023"],
-      contested: true,
-    },
-    {
-      text:
-        "Some muscles work without moving anything. Your abdominals hold the trunk so that the back does not arch. " +
-        "Gluteus medius and minimus, at the side of the hip, keep knees and pelvis in line; they hardly grow from " +
-        "it.",
-      sources: ["iron-hip-thrust-guide", "plotkin-2023"],
-    },
-    {
-      text:
-        "Because the bar is on your hips, little weight presses down through the spine. That is not the same as " +
-        "sparing the back: at a six-repetition load the turning force at the base of the spine was 24% higher than " +
-        "in the squat. Your lower back has a job here, and it is to stay put.",
-      sources: ["otsuka-2021"],
-    },
-    {
-      text:
-        "It suits you best if bigger glutes are the goal, for the stage or for yourself, and above all if squats " +
-        "and deadlifts have never done much for yours. Long thighs or the way you squat may be the reason; coaches " +
-        "see it often, and no study has checked.",
+        "Your upper back rests on a bench, a bar lies in the crease of your hips, and you drive the hips up " +
+        "until shoulders, hips and knees make one line. The movement is hip extension: the thigh goes from in " +
+        "front of the trunk to in line with it. Gluteus maximus leads it, and that is the biggest single " +
+        "muscle you own; the quadriceps outweigh it only as a group of four.",
       sources: ["iron-hip-thrust-guide"],
     },
     {
       text:
-        "Sprinters, footballers and rugby players use it for hip strength, and strength it gives: 44 kg on the bar " +
-        "in eight weeks in one trial. The sprint times in that trial did not move. One study in teenagers did find " +
-        "faster sprints, but across all trials the effect is small and uncertain. Train it for strong hips and " +
-        "treat speed as unproven.",
-      sources: ["jarvis-2019", "contreras-2017", "lin-2026"],
+        "Of the joints that move, the hip has by far the most to do: more than the knee, more than the low " +
+        "back. In eleven sprinters with a load for six repetitions the turning force at the hip was 42% above " +
+        "the squat's.",
+      sources: ["brazil-2021", "otsuka-2021"],
+    },
+    {
+      text:
+        "The lift is young, nowhere near fifty years old, and it did not come from powerlifting. It spread " +
+        "from about 2010, when research began to show that the glutes could be trained more directly; a " +
+        "journal described it in 2011. Within ten years it had become the glute exercise other glute " +
+        "exercises are measured by. Before that people squatted, lunged and deadlifted, and for most of them " +
+        "that was enough.",
+      sources: ["iron-hip-thrust-guide", "kubo-2019", "contreras-2011"],
+    },
+    {
+      text:
+        "Put it beside the squat and the deadlift, never in their place. In a nine-week trial the squat grew " +
+        "the quadriceps by 3.6 cm² and the adductors by 2.5 cm² more, and the hamstrings hardly grew from " +
+        "either, so a programme with the hip thrust as its only leg lift leaves most of the leg untrained.",
+      sources: ["iron-hip-thrust-guide", "plotkin-2023", "kassiano-2024"],
+    },
+    {
+      text:
+        "Coaches have long reported that glutes grow more with it than without, and many call it the best " +
+        "glute builder there is. Two trials, both in people new to lifting, say something milder. Nine weeks " +
+        "of hip thrusts and nine of squats grew the glutes by about the same amount. Adding hip thrusts to " +
+        "leg presses and stiff-leg deadlifts gave 9.3% more muscle thickness against 6.0% without, but the " +
+        "group that added them also did more sets.",
+      sources: ["iron-hip-thrust-guide", "plotkin-2023", "kassiano-2024"],
+      contested: true,
+    },
+    {
+      text:
+        "Set for set, call it level with the squat. As extra work, it adds. Pooled trials of hip extension " +
+        "training put the growth of the glutes at 0.71 standard deviations; one lift (0.74) did as well as " +
+        "several (0.68).",
+      sources: ["plotkin-2023", "kassiano-2024", "krause-neto-2025"],
+    },
+    {
+      text:
+        "What sets it apart is aim. On paper it is a compound lift, since hips and knees both move; in effect " +
+        "it is about as close to a glute isolation lift as a barbell gets. Hamstrings, quadriceps and back " +
+        "extensors do work in it, and measurably so; they grow little. If you want bigger glutes and as " +
+        "little growth elsewhere as possible, it is a good first choice.",
+      sources: ["iron-hip-thrust-guide", "plotkin-2023", "contreras-2015", "otsuka-2021", "krause-neto-2025"],
+      contested: true,
+    },
+    {
+      text:
+        "Electrodes on the skin read more glute activity in the hip thrust than in the squat. With a load for " +
+        "ten repetitions the averages were 69.5% of a maximal contraction against 29.4% in the upper fibres, " +
+        "and 86.8% against 45.4% in the lower. Yet activity did not predict which part of the glute grew. " +
+        "Take the numbers as a description of the lift and as no promise.",
+      sources: ["contreras-2015", "plotkin-2023"],
+      contested: true,
+    },
+    {
+      text:
+        "The peaks in those sets were 172% against 84.9% for the upper fibres, 216% against 130% for the " +
+        "lower, 86.9% against 37.5% for biceps femoris and 216% against 244% for the outer quadriceps. More " +
+        "than 100% is possible because the yardstick is a contraction without movement. A heavier bar raises " +
+        "the activity of every muscle involved; that is a general rule, not a finding about this lift.",
+      sources: ["contreras-2015", "project-judgement"],
+    },
+    {
+      text:
+        "It does not top every list. Of the lifts that pass 60% of a maximal contraction, one review puts " +
+        "step-ups first and has the hip thrust in the class, not at its head; single studies that left step- " +
+        "ups out put the hip thrust first. Tried at the maximum of each, the Romanian deadlift came out " +
+        "level.",
+      sources: ["iron-hip-thrust-guide", "krause-neto-2020", "williams-2021", "delgado-2019"],
+      contested: true,
+    },
+    {
+      text:
+        "Beside two other deadlifts, again at the maximum: glute activity was 16% above the hex-bar deadlift, " +
+        "26% in the upper half of the lift. Biceps femoris was 20% below the barbell deadlift. The back " +
+        "extensors did not differ.",
+      sources: ["andersen-2018"],
+    },
+    {
+      text:
+        "You will read that squats and deadlifts load the glute at the bottom, where it is stretched, and " +
+        "that the hip thrust loads it at the top, where it is shortest and other lifts do not reach. Half of " +
+        "that holds. Activity does peak near the top. But the hip has to turn hardest just after you leave " +
+        "the bottom, and less and less on the way up.",
+      sources: ["iron-hip-thrust-guide", "contreras-2015", "brazil-2021", "otsuka-2021"],
+      contested: true,
+    },
+    {
+      text:
+        "That the three lifts together train the glute over its whole range, and that the hip thrust fills " +
+        "the gap at the short end, is a sensible idea that nobody has tested. Little may hang on it: when " +
+        "trials are pooled, the length at which a muscle is trained has a trivial effect on its growth.",
+      sources: ["iron-hip-thrust-guide", "regional-length-meta"],
+      contested: true,
+    },
+    {
+      text:
+        "The hamstrings (biceps femoris, semitendinosus, semimembranosus) and adductor magnus help, and deep " +
+        "in the bend they share the lead. Knees bent to about 90 degrees keep the hamstrings short and trim " +
+        "their share, though they still work harder than in a squat: 40.8% of a maximal contraction against " +
+        "14.9% in biceps femoris. A slightly wider stance probably hands a little more to adductor magnus.",
+      sources: ["iron-hip-thrust-guide", "contreras-2015", "neumann-2010"],
+      contested: true,
+    },
+    {
+      text:
+        "The glutes are said to do nearly all of it, with the quadriceps only holding the knee. Measurement " +
+        "is less tidy. Activity is highest in the glutes, then in the back extensors, the hamstrings and the " +
+        "quadriceps, whose outer part is about as active as in a squat (99.5% against 110%). Yet the load on " +
+        "the knee is less than half the squat's (66 against 155 Nm, with 24 in the deadlift) and the " +
+        "quadriceps grow less, so do not count hip thrusts as quadriceps work.",
+      sources: ["iron-hip-thrust-guide", "contreras-2015", "neto-2019", "otsuka-2021", "plotkin-2023"],
+      contested: true,
+    },
+    {
+      text:
+        "Some muscles work without moving anything. Your abdominals hold the trunk so that the back does not " +
+        "arch. Gluteus medius and minimus, at the side of the hip, join late and keep knees and pelvis in " +
+        "line; they hardly grow from it.",
+      sources: ["iron-hip-thrust-guide", "neto-2019", "plotkin-2023"],
+    },
+    {
+      text:
+        "Because the bar is on your hips, little weight presses down through the spine. That is not the same " +
+        "as sparing the back: at a six-repetition load the turning force at the base of the spine was 24% " +
+        "higher than in the squat, at its most just after the turn. Your lower back has a job here, and it is " +
+        "to stay put.",
+      sources: ["otsuka-2021", "project-judgement"],
+    },
+    {
+      text:
+        "It suits you best if bigger glutes are the goal, for the stage or for yourself, though that they get " +
+        "bigger than from squats has not been shown. Above all try it if squats and deadlifts have never done " +
+        "much for yours. Long thighs or the way you squat may be the reason; coaches see it often, and no " +
+        "study has checked.",
+      sources: ["iron-hip-thrust-guide", "plotkin-2023"],
+      contested: true,
+    },
+    {
+      text:
+        "Sprinters, footballers and rugby players use it for hip strength, and strength it gives: 44 kg on " +
+        "the bar in eight weeks in one trial, 0.53 standard deviations when trials are pooled. The sprint " +
+        "times in that trial did not move; one study in teenagers did find faster sprints. Pooled, the change " +
+        "of direction gains a little (0.25), the sprint barely (0.22), jump and squat nothing. Train it for " +
+        "strong hips and treat speed as unproven.",
+      sources: ["iron-hip-thrust-guide", "jarvis-2019", "contreras-2017", "lin-2026"],
       contested: true,
     },
     {
@@ -137,10 +192,12 @@ export const barbellHipThrust: Guide = {
       notes: [
         {
           text:
-            "No other choice in the set-up changes the work as much as your feet. Close to the body, the " +
-            "quadriceps take over; far away, the hamstrings do, and the low back is loaded more. The thigh muscles " +
-            "were measured, in seven lifters with a light bar; the low back part is coaching experience.",
-          sources: ["collazo-garcia-2018", "iron-hip-thrust-guide"],
+            "No other choice in the set-up is said to change the work as much as your feet, and the proof is " +
+            "thin. Close to the body, the quadriceps take over; far away, the hamstrings do, and the low back " +
+            "is loaded more. The thigh muscles were measured, in seven lifters with a light bar; the low back " +
+            "part is coaching experience.",
+          sources: ["iron-hip-thrust-guide", "collazo-garcia-2018"],
+          contested: true,
         },
         {
           text:
@@ -180,9 +237,9 @@ export const barbellHipThrust: Guide = {
         {
           text:
             "A popular cue tells you to push the ground backward. Pulling at the floor hands work to the " +
-            "hamstrings, pushing away hands it to the quadriceps, and the words can be taken either way. Straight " +
-            "down leaves no doubt.",
-          sources: ["collazo-garcia-2018", "krause-neto-2020"],
+            "hamstrings, pushing away hands it to the quadriceps, and the words can be taken either way. " +
+            "Straight down leaves no doubt.",
+          sources: ["iron-hip-thrust-guide", "collazo-garcia-2018", "krause-neto-2020"],
           contested: true,
         },
       ],
@@ -225,9 +282,9 @@ export const barbellHipThrust: Guide = {
         },
         {
           text:
-            "Do not hold one breath for the whole set. A short hold on the way up is normal, and hard to avoid " +
-            "above 80% of your best or close to failure.",
-          sources: ["hackett-chow-2013"],
+            "Do not hold one breath for the whole set. A short hold on the way up is normal, and hard to " +
+            "avoid above 80% of your best or close to failure.",
+          sources: ["iron-hip-thrust-guide", "hackett-chow-2013"],
         },
       ],
     },
@@ -373,11 +430,12 @@ export const barbellHipThrust: Guide = {
     },
     {
       text:
-        "Repetitions. Two bands, in turn: 6–8 for strength and 10–15 for growth. Sets near the limit grow muscle " +
-        "across both. For strength alone the evidence leans heavier, toward 80% of your maximum and beyond, so a " +
-        "stretch of 3–6 is worth adding if the number matters to you. Alternating is a good way to stay " +
-        "interested; nothing shows that it beats other ways.",
-      sources: ["iron-hip-thrust-guide", "schoenfeld-2017", "lopez-2021", "acsm-2026"],
+        "Repetitions. Two bands, in turn: 6–8 for strength and 10–15 for growth. Sets near the limit grow " +
+        "muscle across both. For strength alone the evidence leans heavier, toward 80% of your maximum and " +
+        "beyond and eight repetitions at most, so a stretch of 3–6 is worth adding if the number matters to " +
+        "you. The lead of heavy over moderate loads is about a quarter of a standard deviation, and not " +
+        "certain. Alternating is a good way to stay interested; nothing shows that it beats other ways.",
+      sources: ["iron-hip-thrust-guide", "schoenfeld-2017", "lopez-2021", "acsm-2009", "acsm-2026"],
       contested: true,
     },
     {
@@ -465,6 +523,14 @@ export const barbellHipThrust: Guide = {
         "the sets you have put in so far. Without that you are guessing when to add weight.",
       sources: ["iron-hip-thrust-guide"],
     },
+    {
+      text:
+        "Bar speed, if you have a sensor. Power is highest at a mean velocity of 0.92 m/s (1.02 over the " +
+        "propulsive part, 1.72 at the fastest moment), and the last repetition you can do moves at about " +
+        "0.25. A share of your maximum read off the speed is out by about 7% of it, which is too coarse to " +
+        "judge one set by.",
+      sources: ["loturco-2020", "de-hoyo-2021"],
+    },
   ],
 
   isItWorking: [
@@ -486,6 +552,13 @@ export const barbellHipThrust: Guide = {
         "must differ by about 12% before chance is ruled out. The average of four sessions against the average of " +
         "four others needs only about 6%. So never celebrate or mourn one session.",
       sources: ["grgic-2020"],
+    },
+    {
+      text:
+        "Nobody has drawn the curve of repetitions against load for this lift. The general one is used here; " +
+        "it fits all lifts but the bench press and the leg press. Estimates from few repetitions lean on it " +
+        "least.",
+      sources: ["nuzzo-2024", "project-judgement"],
     },
     {
       text:
@@ -582,9 +655,10 @@ export const barbellHipThrust: Guide = {
       answer: {
         text:
           "If the technique is right, the glutes are working whether you notice or not. While you learn, go " +
-          "lighter and pay attention to them. Focus changes muscle activity only up to about 60% of your maximum, " +
-          "and that it adds growth was seen in arms, not in thighs.",
-        sources: ["calatayud-2016", "schoenfeld-2018"],
+          "lighter and pay attention to them, as the usual advice has it. Focus changes muscle activity only " +
+          "up to about 60% of your maximum, and that it adds growth was seen in arms, not in thighs.",
+        sources: ["iron-hip-thrust-guide", "calatayud-2016", "schoenfeld-2018"],
+        contested: true,
       },
     },
     {
@@ -601,8 +675,9 @@ export const barbellHipThrust: Guide = {
       question: "Will it carry over to my squat and deadlift?",
       answer: {
         text:
-          "Do not count on it. In beginners the deadlift rose as much from hip thrusts as from squats, but pooled " +
-          "trials find no effect on squat strength. You get good at what you practise.",
+          "Do not count on it. In beginners the deadlift rose as much from hip thrusts as from squats, yet " +
+          "each group gained most in its own lift, and pooled trials find no effect on squat strength. You " +
+          "get good at what you practise.",
         sources: ["plotkin-2023", "lin-2026"],
       },
     },
@@ -620,9 +695,9 @@ export const barbellHipThrust: Guide = {
       question: "What is a good weight?",
       answer: {
         text:
-          "There are no studied norms. Women who report their lifts to a public site give singles of about half " +
-          "their body mass as beginners, one and a half as intermediates and over two as advanced. Your own log is " +
-          "the better yardstick.",
+          "There are no studied norms, nor ratios to other lifts. Women who report their lifts to a public " +
+          "site give singles of 0.5 times their body mass as beginners, 1.0 as novices, 1.5 as intermediates, " +
+          "2.25 as advanced and 3.0 as elite lifters. Your own log is the better yardstick.",
         sources: ["strength-level"],
       },
     },
@@ -689,8 +764,9 @@ export const barbellHipThrust: Guide = {
       question: "Can I use a Smith machine, dumbbell, band or one leg instead?",
       answer: {
         text:
-          "Yes. A Smith machine asks for less balance, a dumbbell suits light loads, one leg makes a small load go " +
-          "far. A band alone gave less glute activity than a bar. Log each as its own lift: the numbers do not " +
+          "Yes. A Smith machine asks for less balance, a dumbbell suits light loads, one leg makes a small " +
+          "load go far. A band alone gave less glute activity than a bar, and so did the American style, with " +
+          "the bench lower on the back and the pelvis tucked. Log each as its own lift: the numbers do not " +
           "convert.",
         sources: ["contreras-2016", "macadam-feser-2019"],
       },
@@ -699,8 +775,9 @@ export const barbellHipThrust: Guide = {
       question: "What about the floor bridge?",
       answer: {
         text:
-          "It moves the bar less than half as far (15.5 against 35.7 cm), yet glute activity was higher. Growth " +
-          "has not been compared. Without a bench at hand it is a fair substitute.",
+          "It moves the bar less than half as far (15.5 against 35.7 cm, in 0.58 against 0.80 s at 80% of " +
+          "maximum), yet glute activity was higher. Growth has not been compared. Without a bench at hand it " +
+          "is a fair substitute.",
         sources: ["zabaleta-korta-2024", "kennedy-2022"],
       },
     },

@@ -76,7 +76,7 @@ export const behindTheNeckPress: Guide = {
 
   mistakes: [
     {
-      id: "lowered-too-far",
+      id: "lowered-too-deep",
       symptom: "The bar reaches the neck and the shoulders feel pulled forward.",
       why: "The joint runs out of outward turn and the rest comes from somewhere that was not asked.",
       fix: "End each repetition at the ears and let mobility, not the load, decide whether you go lower.",

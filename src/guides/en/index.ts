@@ -181,6 +181,8 @@ export { chestSupportedDumbbellRow } from "./chestSupportedDumbbellRow";
 export { machineRow } from "./machineRow";
 export { dumbbellRow } from "./dumbbellRow";
 export { kettlebellRow } from "./kettlebellRow";
+export { bentOverDumbbellRow } from "./bentOverDumbbellRow";
+export { chestSupportedTBarRow } from "./chestSupportedTBarRow";
 export { seatedCableRow } from "./seatedCableRow";
 export { singleArmCableRow } from "./singleArmCableRow";
 export { machineHighRow } from "./machineHighRow";

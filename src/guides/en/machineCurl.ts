@@ -85,7 +85,7 @@ export const machineCurl: Guide = {
       fix: "Sit one hole higher and show your breastbone to the mirror before you start.",
     },
     {
-      id: "elbow-off-the-pivot",
+      id: "pivot-off-elbow",
       symptom: "The pad rubs along the arm, or the handle seems to change its length.",
       why: "When your elbow and the axle do not match, the lever pulls on the joint instead of turning with it.",
       fix: "Change the seat first, then your place on it, until the forearm and the lever move as one.",

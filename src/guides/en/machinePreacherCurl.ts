@@ -83,7 +83,7 @@ export const machinePreacherCurl: Guide = {
       fix: "Set the seat so the thighs are level, and choose a weight that leaves you sitting.",
     },
     {
-      id: "elbow-off-the-pivot",
+      id: "pivot-off-elbow",
       symptom: "The elbows creep up the pad as the set goes on, and the handles feel wrong.",
       why: "Away from the axle, the lever and your forearm draw different circles and the joint pays the difference.",
       fix: "Between repetitions push the elbows back to their mark; a strip of tape on the pad helps.",

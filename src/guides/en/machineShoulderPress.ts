@@ -74,7 +74,7 @@ export const machineShoulderPress: Guide = {
 
   mistakes: [
     {
-      id: "seat-height-off",
+      id: "seat-height-wrong",
       symptom: "The start is either in your lap or already at the forehead.",
       why: "Too low a seat jams the shoulder at the bottom; too high a seat drops half the range.",
       fix: "Move the seat one hole at a time until the hands start at the chin, and note the number.",

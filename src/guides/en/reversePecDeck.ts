@@ -67,7 +67,7 @@ export const reversePecDeck: Guide = {
 
   mistakes: [
     {
-      id: "seat-height-off",
+      id: "seat-height-wrong",
       symptom: "Your arms slope up or down on the way.",
       why: "A high seat sends the pull towards the lats, a low one into the neck.",
       fix: "Adjust until the upper arms run level all the way.",

@@ -85,7 +85,7 @@ export const thruster: Guide = {
       fix: "Slow down, and push the knees out over the little toes.",
     },
     {
-      id: "press-too-early",
+      id: "pressed-too-early",
       symptom: "The arms push while you are still in the squat.",
       why: "You throw away the lift the legs would have given and burn the shoulders out.",
       fix: "Wait until the hips are straight; it will feel late and light.",

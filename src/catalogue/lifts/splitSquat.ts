@@ -1,0 +1,197 @@
+import { backLegPush, kneesCaveIn, lostBalance, rangeCutShort, trunkFoldsForward } from "../commonMistakes";
+import { defineExercise } from "../defineExercise";
+import { defineMistake } from "../defineMistake";
+import type { Evidence } from "../evidence";
+import { JUDGEMENT } from "../judgement";
+import { compoundAccessory } from "../presets";
+
+const STRIDE: Evidence = { grade: "laboratory", sources: ["song-2023"], note: "twenty men, split squat" };
+const LEAN: Evidence = {
+  grade: "laboratory",
+  sources: ["farrokhi-2008", "bezerra-2021"],
+  contested: true,
+  note: "seen in unloaded lunges, not in loaded ones",
+};
+const ONE_HAND: Evidence = { grade: "laboratory", sources: ["stastny-2015"], note: "clear in walking lunges" };
+const DEPTH: Evidence = { grade: "trial", sources: ["kubo-2019"], note: "back squats" };
+
+/** The squat in a standing stride, both feet staying where they are. */
+export const splitSquat = /* @__PURE__ */ defineExercise({
+  id: "split-squat",
+  aliases: ["Static lunge", "Stationary lunge"],
+  bodyPart: "legs",
+  pattern: "split-squat",
+  plane: "sagittal",
+  mechanic: "compound",
+  laterality: "unilateral",
+  requires: ["dumbbell"],
+  movers: [
+    ["quadriceps", "primary", 1, "long", "judgement", ["vastus-lateralis", "vastus-medialis", "vastus-intermedius"]],
+    ["gluteus-maximus", "primary", 1, "long", "laboratory"],
+    ["adductor-magnus", "secondary", 0.5, "long"],
+  ],
+  stabilisers: ["hamstrings", "gluteus-medius-minimus", "rectus-abdominis", "obliques"],
+  loading: {
+    convention: "per-hand",
+    barKg: 0,
+    startKg: 4,
+    smallestStep: { kg: 2, lb: 5 },
+    // Judgement: the rear foot carries the rest.
+    bodyMassShare: 0.85,
+  },
+  demands: { stability: 3, skill: 2, axial: 1, systemic: 3 },
+
+  // Effects are on the front leg, relative to the recommended answer.
+  setup: [
+    {
+      id: "stride-length",
+      name: "Distance between the feet",
+      options: [
+        {
+          id: "short",
+          name: "Front knee well past the toes",
+          effects: [
+            { muscle: "gluteus-maximus", change: "less", evidence: STRIDE },
+            { muscle: "hamstrings", change: "less", evidence: STRIDE },
+          ],
+        },
+        { id: "middle", name: "Both knees near a right angle at the bottom", recommended: true, effects: [] },
+        {
+          id: "long",
+          name: "Front shin upright",
+          effects: [
+            { muscle: "gluteus-maximus", change: "more", evidence: STRIDE },
+            { muscle: "hamstrings", change: "more", evidence: STRIDE },
+          ],
+        },
+      ],
+    },
+    {
+      id: "trunk-lean",
+      name: "Trunk",
+      options: [
+        { id: "upright", name: "Upright", recommended: true, effects: [] },
+        {
+          id: "leaning",
+          name: "Leaning from the hip",
+          effects: [
+            { muscle: "gluteus-maximus", change: "more", evidence: LEAN },
+            { muscle: "erector-spinae", change: "more", evidence: { grade: "laboratory", sources: ["bezerra-2021"] } },
+          ],
+        },
+      ],
+    },
+    {
+      id: "depth",
+      name: "Depth",
+      options: [
+        { id: "full", name: "Rear knee just above the floor", recommended: true, effects: [] },
+        {
+          id: "partial",
+          name: "Front thigh well above level",
+          effects: [
+            { muscle: "gluteus-maximus", change: "less", evidence: DEPTH },
+            { muscle: "adductor-magnus", change: "less", evidence: DEPTH },
+          ],
+        },
+      ],
+    },
+    {
+      id: "load-position",
+      name: "Where the load is",
+      options: [
+        { id: "both-hands", name: "Both hands", recommended: true, effects: [] },
+        {
+          id: "opposite-hand",
+          name: "One hand, on the side of the rear leg",
+          effects: [{ muscle: "gluteus-medius-minimus", change: "more", evidence: ONE_HAND }],
+        },
+      ],
+    },
+  ],
+
+  mistakes: [
+    { ...backLegPush, rank: 1 },
+    { .../* @__PURE__ */ defineMistake("minor", "stance-too-short", { "gluteus-maximus": "less" }, STRIDE), rank: 2 },
+    { ...rangeCutShort, rank: 3 },
+    /* @__PURE__ */ defineMistake("minor", "stride-on-a-line"),
+    trunkFoldsForward,
+    /* @__PURE__ */ defineMistake("critical", kneesCaveIn.id),
+    lostBalance,
+  ],
+
+  presets: [
+    compoundAccessory,
+    {
+      ...compoundAccessory,
+      role: "priority",
+      setsPerWeek: { min: 8, max: 12 },
+      sessionsPerWeek: { min: 2, max: 3 },
+      repZones: [
+        { min: 6, max: 8 },
+        { min: 10, max: 15 },
+      ],
+    },
+  ],
+
+  suitability: [
+    {
+      id: "general-training",
+      verdict: "include",
+      when: { fact: "goal", is: "general" },
+      reason: "The easiest one-legged lift to learn.",
+      evidence: JUDGEMENT,
+    },
+    {
+      id: "whole-legs",
+      verdict: "include",
+      when: { fact: "goal", is: "leg-hypertrophy" },
+      reason: "Quadriceps, glutes and adductors at once, the spine lightly loaded.",
+      evidence: JUDGEMENT,
+    },
+    {
+      id: "low-glute-response",
+      verdict: "include",
+      when: { fact: "response", is: "low-glute-response" },
+      reason: "A long stride moves work to the hip.",
+      evidence: STRIDE,
+    },
+    {
+      id: "maximal-strength",
+      verdict: "optional",
+      when: { fact: "goal", is: "strength" },
+      reason: "Balance and grip limit the load first.",
+      evidence: JUDGEMENT,
+    },
+    {
+      id: "one-slot",
+      verdict: "optional",
+      when: { fact: "slots", is: "1" },
+      reason: "A fair stand-in where no rack is free.",
+      evidence: JUDGEMENT,
+    },
+    {
+      id: "pregnancy",
+      verdict: "ask-a-professional",
+      when: { fact: "flag", is: "pregnancy" },
+      reason: "Balance changes as the body does.",
+      evidence: JUDGEMENT,
+    },
+  ],
+
+  thresholds: {
+    "start-load": { value: 4, unit: "kg", meaning: "per hand, once ten without load are steady", evidence: JUDGEMENT },
+    "calibration-sessions-expected": { value: 2, unit: "sessions", meaning: "to find the stride", evidence: JUDGEMENT },
+    "knee-clearance-max": { value: 5, unit: "cm", meaning: "rear knee above the floor", evidence: JUDGEMENT },
+    "plausible-one-rep-max-max": {
+      value: 1,
+      unit: "x body mass",
+      meaning: "per hand; above it both dumbbells were likely added up",
+      evidence: JUDGEMENT,
+    },
+    "implausible-jump": { value: 25, unit: "%", meaning: "from one session to the next", evidence: JUDGEMENT },
+  },
+
+  evidence: { grade: "laboratory", sources: ["krause-neto-2020", "williams-2021", "deforest-2014"] },
+  revised: "2026-11-22",
+});
