@@ -53,6 +53,43 @@ export function writeLiftIndex(exercises, muscles) {
   return `${["# Lifts", OPENING, ...intro, ...tables].join("\n\n")}\n`;
 }
 
+/** docs/claims.md: every claim of the guide the library began with, how it stands, and where it is kept. */
+export function writeClaimIndex(claims, rules, schemes) {
+  const entries = [...rules, ...schemes];
+  const rows = claims.map(({ id, status, claim, places }) => `| ${id} | ${claim} | ${status.replaceAll("-", " ")} | ${places.map((place) => writePlace(place, entries)).join("<br>")} |`);
+  const intro = [
+    `The library began with a guide to the hip thrust in a training app. These are its ${claims.length} claims in our words, how each stands against what has been measured, and where it is kept: a value in a row of the catalogue, a passage of a guide, a rule, a function, or the reason why nowhere. A test follows every pointer.`,
+    "*Supported*: measured, for what it says. *Expert*: coaches and mechanism. *Partly*, *contested*, *overstated*, *ambiguous*: something speaks against it, and every value and passage named here says what. *Untested*: nobody has looked, and the place says so. *No difference*: neither better nor worse. *Conflict*: the guide contradicts itself. *Missing*: announced and not there. *No claim*: a heading, a label, a feature.",
+  ];
+  return `${["# Claims", OPENING, ...intro, ["| Id | Claim | Stands | Where |", "|---|---|---|---|", ...rows].join("\n")].join("\n\n")}\n`;
+}
+
+function writePlace(place, entries) {
+  if ("lift" in place) return `[${place.path.replaceAll(".", " › ")}: ${writeValue(place.is)}](../src/catalogue/lifts/${camelCase(place.lift)}.ts)`;
+  if ("guide" in place) return `[guide, ${place.section.replace(".", " › ")}: ${place.says.map((words) => `“${words}”`).join(", ")}](../src/guides/en/${camelCase(place.guide)}.ts)`;
+  if ("rule" in place) return `[rule ${place.rule}${Object.entries(place.limits).map(([name, value]) => `, ${name} ${value}`).join("")}](rules.md#${anchorOf(place.rule, entries)})`;
+  if ("scheme" in place) return `[scheme ${place.scheme}](rules.md#${anchorOf(place.scheme, entries)})`;
+  if ("room" in place) return `[\`${place.name}\`](../src/${place.room}/${place.name}.ts)`;
+  if ("command" in place) return `[\`liftcore ${place.command}\`](../src/cli/${place.command}Command.ts)`;
+  return place.nowhere;
+}
+
+function writeValue(value) {
+  if (Array.isArray(value)) return value.map(writeValue).join(", ");
+  if (typeof value !== "object" || value === null) return String(value);
+  return Object.entries(value).map(([name, inner]) => `${name} ${inner}`).join(", ");
+}
+
+/** The anchor a heading of docs/rules.md gets: letters, digits and hyphens of the title and the id. */
+function anchorOf(id, entries) {
+  const title = entries.find((entry) => entry.id === id)?.title ?? "";
+  return `${title} ${id}`.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, "").replaceAll(" ", "-");
+}
+
+function camelCase(id) {
+  return id.replace(/-([a-z0-9])/gu, (_, letter) => letter.toUpperCase());
+}
+
 function writeTable(lifts, muscles) {
   const head = ["| Lift | Leads | Helps | Holds | Load | Demands | Faults |", "|---|---|---|---|---|---|---|"];
   return [...head, ...lifts.map((lift) => `| ${writeLift(lift, muscles).join(" | ")} |`)].join("\n");

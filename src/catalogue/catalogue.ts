@@ -12,16 +12,18 @@ export interface Catalogue {
 }
 
 /**
- * Makes a catalogue of an app's own lifts, beside ours or instead of them.
+ * Makes a catalogue of an app's own lifts, beside ours or instead of them. Every field is checked.
  *
- * @param exercises the lifts, ids unique; to add to ours pass `[...exercises, ...own]`
+ * @param exercises the lifts, ids unique; to add to ours pass `[...exercises, ...own]`, or see `extendCatalogue`
  * @returns a catalogue that any function with a `catalogue` argument takes
- * @throws LiftcoreError `invalid-catalogue` for an id that is not kebab-case or not unique, a name or alias that is the
- * same as another after folding, or a lift without a primary muscle; `argument` names the field
+ * @throws LiftcoreError `invalid-catalogue` for a field that is missing or cannot be, an id that is not kebab-case or
+ * not unique, or a name that is the same as another after folding; `argument` is the field, as
+ * `exercises[3].muscles[0].setCredit`
  * @example
  * import { barbellHipThrust, createCatalogue, findExercise } from "liftcore/catalogue";
  * const mine = createCatalogue([{ ...barbellHipThrust, id: "house-thrust", name: "House thrust", aliases: [] }]);
  * findExercise("HOUSE thrusts", mine)?.id // => "house-thrust"
+ * createCatalogue([{ ...barbellHipThrust, plane: "diagonal" }]) // => throws invalid-catalogue
  */
 export function createCatalogue(exercises: readonly Exercise[]): Catalogue {
   checkExercises(exercises);
@@ -31,6 +33,7 @@ export function createCatalogue(exercises: readonly Exercise[]): Catalogue {
 /** Our own lifts. Not checked again when loaded: the tests of the data have done it. */
 export const builtInCatalogue: Catalogue = /* @__PURE__ */ catalogueOf(builtInExercises);
 
-function catalogueOf(exercises: readonly Exercise[]): Catalogue {
+/** Makes a catalogue of lifts that have been checked. */
+export function catalogueOf(exercises: readonly Exercise[]): Catalogue {
   return { exercises, names: lazily(() => indexNames(exercises)) };
 }

@@ -1,38 +1,70 @@
-import { LiftcoreError } from "../foundation/LiftcoreError";
+import { LiftcoreError, isLiftcoreError } from "../foundation/LiftcoreError";
+import { checkList } from "../foundation/checkList";
+import { describeValue } from "../foundation/describeValue";
 import { foldText } from "../foundation/foldText";
+import { refuseArgument } from "../foundation/refuseArgument";
+import { checkExercise } from "./checkExercise";
 import type { Exercise } from "./exercise";
 
-const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** A lift of a catalogue to be, with the path that messages call it by; without one it has been checked before. */
+export interface PlacedExercise {
+  readonly exercise: Exercise;
+  readonly path?: string;
+}
 
-/** Throws `invalid-catalogue` unless ids are kebab-case and unique, names unique and every lift has a primary muscle. */
+/** Throws `invalid-catalogue` unless every lift is sound and can be told from the others by id and name. */
 export function checkExercises(exercises: readonly Exercise[]): void {
-  const ids = new Set<string>();
-  const owners = new Map<string, string>();
-  exercises.forEach((exercise, i) => {
-    const field = `exercises[${i}]`;
-    if (!KEBAB_CASE.test(exercise.id)) {
-      fail(`${field}.id`, `must be lower-case words joined by hyphens, got ${JSON.stringify(exercise.id)}`);
-    }
-    if (ids.has(exercise.id)) fail(`${field}.id`, `must be unique, got "${exercise.id}" twice`);
-    ids.add(exercise.id);
-    if (!exercise.muscles.some(({ role }) => role === "primary")) {
-      fail(`${field}.muscles`, `must hold a primary muscle, got none for "${exercise.id}"`);
-    }
-    claim(owners, `${field}.name`, exercise.name, exercise.id);
-    exercise.aliases.forEach((alias, j) => {
-      claim(owners, `${field}.aliases[${j}]`, alias, exercise.id);
-    });
+  asCatalogueFault(() => {
+    checkList("exercises", exercises);
+    checkPlaced(exercises.map((exercise, i) => ({ exercise, path: `exercises[${i}]` })));
   });
 }
 
-function claim(owners: Map<string, string>, field: string, name: string, id: string): void {
+/** Throws `invalid-argument` unless the lifts with a path are sound and none has the id or a name of another. */
+export function checkPlaced(placed: readonly PlacedExercise[]): void {
+  const ids = new Set<string>();
+  const owners = new Map<string, string>();
+  for (const { exercise, path } of placed) {
+    if (path !== undefined) continue;
+    ids.add(exercise.id);
+    for (const name of [exercise.name, ...exercise.aliases]) owners.set(foldText(name), exercise.id);
+  }
+  for (const { exercise, path } of placed) {
+    if (path === undefined) continue;
+    checkExercise(path, exercise);
+    const { id, name, aliases } = exercise;
+    if (ids.has(id)) refuseArgument(`${path}.id`, `must be unique, got ${describeValue(id)} twice`);
+    ids.add(id);
+    claim(owners, `${path}.name`, name, id);
+    aliases.forEach((alias, i) => {
+      claim(owners, `${path}.aliases[${i}]`, alias, id);
+    });
+  }
+  for (const { exercise, path } of placed) {
+    const heir = exercise.deprecated?.replacedBy;
+    if (heir === undefined || ids.has(heir)) continue;
+    const rest = `must be the id of a lift of the catalogue, got ${describeValue(heir)}`;
+    refuseArgument(`${path ?? exercise.id}.deprecated.replacedBy`, rest);
+  }
+}
+
+function claim(owners: Map<string, string>, argument: string, name: string, id: string): void {
   const folded = foldText(name);
-  if (folded === "") fail(field, `must hold a letter or a digit, got ${JSON.stringify(name)}`);
+  if (folded === "") refuseArgument(argument, `must hold a letter or a digit, got ${describeValue(name)}`);
   const owner = owners.get(folded);
-  if (owner !== undefined) fail(field, `must differ from every other name, got "${name}", which "${owner}" has already`);
+  if (owner !== undefined) {
+    const rest = `must differ from every other name, got ${describeValue(name)}, which "${owner}" has already`;
+    refuseArgument(argument, rest);
+  }
   owners.set(folded, id);
 }
 
-function fail(field: string, fault: string): never {
-  throw new LiftcoreError("invalid-catalogue", `${field} ${fault}`, field);
+/** Lets what is refused on the way be refused as a fault of the catalogue. */
+export function asCatalogueFault<Value>(make: () => Value): Value {
+  try {
+    return make();
+  } catch (error) {
+    if (!isLiftcoreError(error) || error.code !== "invalid-argument") throw error;
+    throw new LiftcoreError("invalid-catalogue", error.message, error.argument);
+  }
 }

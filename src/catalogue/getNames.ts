@@ -1,5 +1,6 @@
 import { checkText } from "../foundation/checkText";
 import { languageOf } from "../foundation/languageOf";
+import { completeNames } from "./completeNames";
 import { equipment } from "./equipment";
 import { exercises } from "./exercises";
 import type { LocalNames } from "./localNames";
@@ -15,21 +16,23 @@ export interface LocalisedNames extends LocalNames {
   readonly locale: NameLocale;
   /** True when the language asked for has no names, so these are the English ones. */
   readonly fellBack: boolean;
-  /** Ids whose name is English because the language lacks it. */
+  /** Ids whose name is English because a language that has names lacks it; empty when all of them `fellBack`. */
   readonly missing: readonly string[];
 }
 
 /**
- * Loads what the built-in lifts, the muscles and their regions, and the equipment are called in one language, and in English
- * where that language has no word.
+ * Loads what the built-in lifts, the muscles and their regions, and the equipment are called in one language, and in
+ * English where that language has no word.
  *
  * @param locale BCP 47 language tag, of which only the language counts; "en" when left out
- * @returns a promise of the names by id, the language they are in, whether all or some of them `fellBack` to English
+ * @returns a promise of the names by id, the language they are in, whether they `fellBack` to English because the
+ * language asked for has none, and the ids `missing` from a language that has names
  * @throws LiftcoreError `invalid-argument` (the promise rejects) when the locale is not a string
  * @example
  * import { getNames } from "liftcore/catalogue";
  * const italian = await getNames("it-IT");
- * [italian.exercises["barbell-hip-thrust"], italian.muscles["quadriceps"]] // => ["Hip thrust con bilanciere", "Quadricipiti"]
+ * italian.exercises["barbell-hip-thrust"] // => "Hip thrust con bilanciere"
+ * italian.muscles["quadriceps"] // => "Quadricipiti"
  * [italian.fellBack, italian.missing] // => [false, []]
  * (await getNames("fi")).fellBack // => true
  */
@@ -41,33 +44,12 @@ export async function getNames(locale = "en"): Promise<LocalisedNames> {
     case "en":
       return { ...english, locale: "en", fellBack: false, missing: [] };
     case "it":
-      return complete("it", (await import("./localNames/it")).it, english);
+      return { ...completeNames((await import("./localNames/it")).it, english), locale: "it", fellBack: false };
     case "es":
-      return complete("es", (await import("./localNames/es")).es, english);
+      return { ...completeNames((await import("./localNames/es")).es, english), locale: "es", fellBack: false };
     default:
       return { ...english, locale: "en", fellBack: true, missing: [] };
   }
-}
-
-function complete(locale: NameLocale, local: LocalNames, english: LocalNames): LocalisedNames {
-  return {
-    exercises: { ...english.exercises, ...local.exercises },
-    muscles: { ...english.muscles, ...local.muscles },
-    regions: { ...english.regions, ...local.regions },
-    equipment: { ...english.equipment, ...local.equipment },
-    locale,
-    fellBack: false,
-    missing: [
-      ...lacking(english.exercises, local.exercises),
-      ...lacking(english.muscles, local.muscles),
-      ...lacking(english.regions, local.regions),
-      ...lacking(english.equipment, local.equipment),
-    ],
-  };
-}
-
-function lacking(all: Readonly<Record<string, string>>, some: Readonly<Record<string, string>>): readonly string[] {
-  return Object.keys(all).filter((id) => !Object.hasOwn(some, id));
 }
 
 function namesInEnglish(): LocalNames {

@@ -31,7 +31,7 @@ export {
   type SuitabilityRule,
   type WholeRange,
 } from "./exercise";
-export { defineExercise, type ExerciseRow } from "./defineExercise";
+export { defineExercise, type ExerciseRow, type Mover, type SetupRow } from "./defineExercise";
 export { EVIDENCE_GRADES, type Evidence, type EvidenceGrade, type Threshold } from "./evidence";
 export {
   LENGTH_PROFILES,
@@ -43,6 +43,20 @@ export {
   type PeakLength,
 } from "./muscle";
 export { muscles, MUSCLES, type Muscle, type MuscleId, type MuscleRegion } from "./muscles";
+export { MUSCLE_GROUPS, muscleGroups, type MuscleGroup, type MuscleGroupId } from "./muscleGroups";
+export { actionJoints, JOINTS, MUSCLE_ACTIONS, type Joint, type MuscleAction } from "./muscleActions";
+export { anatomyEvidence, muscleParts, type MusclePart, type MusclePartId, type MuscleRegionId } from "./muscleParts";
+export { getAnatomy, type Anatomy } from "./getAnatomy";
+export { findMuscle, type MusclePlace } from "./findMuscle";
+export {
+  BODY_MAPS,
+  BODY_MAP_SHAPES,
+  bodyMapSlugs,
+  type BodyMap,
+  type BodyMapSlug,
+  type BodyMapTable,
+} from "./bodyMaps";
+export { findBodyMapSlugs } from "./findBodyMapSlugs";
 export { equipment, EQUIPMENT, type Equipment, type EquipmentId } from "./equipment";
 export {
   SOURCE_KINDS,
@@ -54,12 +68,18 @@ export {
   type Verification,
 } from "./sources";
 export { builtInCatalogue, createCatalogue, type Catalogue } from "./catalogue";
+export { extendCatalogue, type CatalogueChanges, type ExerciseOverride } from "./extendCatalogue";
 export { type NameIndex } from "./nameIndex";
 export { exercises } from "./exercises";
 export { findExercise } from "./findExercise";
 export { getExercise } from "./getExercise";
 export { resolveExercise, type ExerciseResolution } from "./resolveExercise";
 export { resolveSetupEffects, type SetupOutcome } from "./resolveSetupEffects";
+export { getNames, NAME_LOCALES, type LocalisedNames, type NameLocale } from "./getNames";
+export { type LocalNames } from "./localNames";
+export { muscleOverlap } from "./muscleOverlap";
+export { substitutes, type Substitute, type SubstituteOptions } from "./substitutes";
+export { variantOf } from "./variantOf";
 export { barbellHipThrust } from "./lifts/barbellHipThrust";
 export { barbellGluteBridge } from "./lifts/barbellGluteBridge";
 export { singleLegHipThrust } from "./lifts/singleLegHipThrust";
@@ -106,8 +126,8 @@ export { sideLyingHipAbduction } from "./lifts/sideLyingHipAbduction";
 export { machineHipAdduction } from "./lifts/machineHipAdduction";
 export { copenhagenPlank } from "./lifts/copenhagenPlank";
 export { lowBarBackSquat } from "./lifts/lowBarBackSquat";
-export { halfSquat } from "./lifts/halfSquat";
 export { frontSquat } from "./lifts/frontSquat";
+export { halfSquat } from "./lifts/halfSquat";
 export { boxSquat } from "./lifts/boxSquat";
 export { safetyBarSquat } from "./lifts/safetyBarSquat";
 export { zercherSquat } from "./lifts/zercherSquat";
@@ -120,7 +140,6 @@ export { smithMachineSquat } from "./lifts/smithMachineSquat";
 export { hackSquat } from "./lifts/hackSquat";
 export { beltSquat } from "./lifts/beltSquat";
 export { pistolSquat } from "./lifts/pistolSquat";
-export { sissySquat } from "./lifts/sissySquat";
 export { cossackSquat } from "./lifts/cossackSquat";
 export { wallSit } from "./lifts/wallSit";
 export { horizontalLegPress } from "./lifts/horizontalLegPress";
@@ -137,6 +156,7 @@ export { jumpLunge } from "./lifts/jumpLunge";
 export { legExtension } from "./lifts/legExtension";
 export { singleLegExtension } from "./lifts/singleLegExtension";
 export { reclinedLegExtension } from "./lifts/reclinedLegExtension";
+export { sissySquat } from "./lifts/sissySquat";
 export { seatedLegCurl } from "./lifts/seatedLegCurl";
 export { lyingLegCurl } from "./lifts/lyingLegCurl";
 export { standingLegCurl } from "./lifts/standingLegCurl";
@@ -188,8 +208,6 @@ export { kneePushUp } from "./lifts/kneePushUp";
 export { inclinePushUp } from "./lifts/inclinePushUp";
 export { declinePushUp } from "./lifts/declinePushUp";
 export { diamondPushUp } from "./lifts/diamondPushUp";
-export { pikePushUp } from "./lifts/pikePushUp";
-export { handstandPushUp } from "./lifts/handstandPushUp";
 export { dip } from "./lifts/dip";
 export { tricepsDip } from "./lifts/tricepsDip";
 export { assistedDip } from "./lifts/assistedDip";
@@ -205,6 +223,8 @@ export { arnoldPress } from "./lifts/arnoldPress";
 export { machineShoulderPress } from "./lifts/machineShoulderPress";
 export { smithMachineShoulderPress } from "./lifts/smithMachineShoulderPress";
 export { landminePress } from "./lifts/landminePress";
+export { pikePushUp } from "./lifts/pikePushUp";
+export { handstandPushUp } from "./lifts/handstandPushUp";
 export { dumbbellLateralRaise } from "./lifts/dumbbellLateralRaise";
 export { cableLateralRaise } from "./lifts/cableLateralRaise";
 export { machineLateralRaise } from "./lifts/machineLateralRaise";
@@ -314,7 +334,6 @@ export { abWheel } from "./lifts/abWheel";
 export { hollowHold } from "./lifts/hollowHold";
 export { dragonFlag } from "./lifts/dragonFlag";
 export { lSit } from "./lifts/lSit";
-export { mountainClimber } from "./lifts/mountainClimber";
 export { burpee } from "./lifts/burpee";
 export { crunch } from "./lifts/crunch";
 export { weightedCrunch } from "./lifts/weightedCrunch";
@@ -333,6 +352,7 @@ export { captainsChairKneeRaise } from "./lifts/captainsChairKneeRaise";
 export { captainsChairLegRaise } from "./lifts/captainsChairLegRaise";
 export { lyingLegRaise } from "./lifts/lyingLegRaise";
 export { toesToBar } from "./lifts/toesToBar";
+export { mountainClimber } from "./lifts/mountainClimber";
 export { russianTwist } from "./lifts/russianTwist";
 export { cableWoodChop } from "./lifts/cableWoodChop";
 export { machineTorsoRotation } from "./lifts/machineTorsoRotation";

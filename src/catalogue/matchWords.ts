@@ -1,8 +1,7 @@
 import { foldText } from "../foundation/foldText";
 import type { Exercise } from "./exercise";
-import { LOOSE_WORDS } from "./looseWords";
-import type { NameIndex } from "./nameIndex";
 import { nameKey, type ReadName } from "./readName";
+import type { WordIndex } from "./wordIndex";
 
 /** The lifts that a name's words fit, and the words that were left out for it. */
 export interface WordMatch {
@@ -18,54 +17,73 @@ const PLACES = ["seated", "standing", "lying"];
 const MOST_LOOSE = 4;
 
 /** Finds the lifts a name's words fit: every word one of the lift's, else all but a few loose ones, as few as can be. */
-export function matchWords(names: NameIndex, read: ReadName): WordMatch | undefined {
-  if (read.words.length === 0) return undefined;
-  for (const leftOut of choices(looseOf(read.words))) {
-    const words = read.words.filter((word) => !leftOut.includes(word));
-    const lifts = matchWhole(names, { words, tools: read.tools });
-    const said = { words, tools: read.tools };
-    const [first, ...others] = lifts.some((lift) => leftOut.every((word) => mayLeave(names, word, said, lift))) ? lifts : [];
-    if (first !== undefined) return { lifts: [first, ...others], leftOut };
+export function matchWords(names: WordIndex, read: ReadName): WordMatch | undefined {
+  if (read.words.length === 0 || read.words.some((word) => isStrange(names, word))) return undefined;
+  let best: WordMatch | undefined;
+  for (const leftOut of choices(looseOf(names, read.words))) {
+    if (best !== undefined && leftOut.length > best.leftOut.length) break;
+    const said = { words: read.words.filter((word) => !leftOut.includes(word)), tools: read.tools };
+    const lifts = matchWhole(names, said);
+    if (!lifts.some((lift) => leftOut.every((word) => mayLeaveOut(names, word, said, lift)))) continue;
+    best = matchOf([...(best?.lifts ?? []), ...lifts], leftOut);
   }
-  const placed = PLACES.flatMap((place) => matchWhole(names, { words: [...read.words, place].sort(), tools: read.tools }));
-  const [first, ...others] = new Set(placed);
-  return first === undefined || others.length === 0 ? undefined : { lifts: [first, ...others], leftOut: [] };
+  return best ?? anyPlace(names, read);
+}
+
+function matchOf(lifts: readonly Exercise[], leftOut: readonly string[]): WordMatch | undefined {
+  const [first, ...others] = new Set(lifts);
+  return first === undefined ? undefined : { lifts: [first, ...others], leftOut };
+}
+
+/** A word that no lift goes by and that may not be left out: with it, no name is one of ours. */
+function isStrange({ words, loose }: WordIndex, word: string): boolean {
+  return !words.has(word) && !loose.has(word) && !isNumber(word);
 }
 
 /** The lifts all of whose words these are; several when the name leaves the tool open and no lift goes by it alone. */
-function matchWhole(names: NameIndex, { words, tools }: ReadName): readonly Exercise[] {
+function matchWhole(names: WordIndex, { words, tools }: ReadName): readonly Exercise[] {
   const { byWords, byOwnTool, byMovement } = names;
   const key = nameKey(words, tools);
   const exact = byWords.get(key) ?? byOwnTool.get(key);
   if (exact !== undefined) return exact;
-  // A straight bar and an EZ bar stand for each other where there is a lift with one of them only.
-  const bar = tools.length === 1 ? { barbell: "ez-bar", "ez-bar": "barbell" }[tools[0] ?? ""] : undefined;
-  if (bar !== undefined) return byWords.get(nameKey(words, [bar])) ?? byOwnTool.get(nameKey(words, [bar])) ?? [];
-  const open = tools.length === 0 ? (byMovement.get(key) ?? []) : [];
+  if (tools.length > 0) return withOtherBar(names, { words, tools });
+  const open = byMovement.get(key) ?? [];
   const [only, other] = open;
-  // Of one lift alone a movement is only when the lift is named after it: "lower back" is not the lower back machine.
-  const isNamedSo = only !== undefined && names.read(foldText(only.name)).words.join(" ") === words.join(" ");
-  return other === undefined && !isNamedSo ? [] : open;
+  if (only === undefined || other !== undefined) return open;
+  // A movement is one lift's alone when the lift is named after it: "lower back" is not the lower back machine.
+  return names.read(foldText(only.name)).words.join(" ") === words.join(" ") ? open : [];
 }
 
-function looseOf(words: readonly string[]): readonly string[] {
-  const numbers = words.filter(isNumber);
-  return words.filter((word) => (isNumber(word) ? numbers.length === 1 : LOOSE_WORDS.some((kind) => isOf(kind.words, word))));
+/** A straight bar and an EZ bar stand for each other where there is a lift with one of them only. */
+function withOtherBar({ byWords, byOwnTool }: WordIndex, { words, tools: [tool, ...others] }: ReadName): readonly Exercise[] {
+  if (others.length > 0 || (tool !== "barbell" && tool !== "ez-bar")) return [];
+  const key = nameKey(words, [tool === "barbell" ? "ez-bar" : "barbell"]);
+  return byWords.get(key) ?? byOwnTool.get(key) ?? [];
 }
 
-function mayLeave(names: NameIndex, word: string, { words, tools }: ReadName, lift: Exercise): boolean {
+/** "Leg curl" says neither seated nor lying: it may be any of them. */
+function anyPlace(names: WordIndex, { words, tools }: ReadName): WordMatch | undefined {
+  const placed = PLACES.flatMap((place) => matchWhole(names, { words: [...words, place].sort(), tools }));
+  const match = matchOf(placed, []);
+  return match === undefined || match.lifts.length === 1 ? undefined : match;
+}
+
+/** The words that may be left out: a number, too, where it is the only one and so no part of "1/2" or "3-1-0". */
+function looseOf({ loose }: WordIndex, words: readonly string[]): readonly string[] {
+  const hasOneNumber = words.filter(isNumber).length === 1;
+  return words.filter((word) => loose.has(word) || (hasOneNumber && isNumber(word))).slice(0, MOST_LOOSE);
+}
+
+/** Whether a lift that the other words fit stays that lift without the word, and no other goes by it. */
+function mayLeaveOut(names: WordIndex, word: string, { words, tools }: ReadName, lift: Exercise): boolean {
   if (isNumber(word)) return true;
-  const kind = LOOSE_WORDS.find(({ words: loose }) => isOf(loose, word));
+  const kind = names.loose.get(word);
   if (kind?.changesLittle(lift) !== true) return false;
   return (kind.rivals ?? word).split(" ").every((rival) => {
     const key = nameKey([...words, rival].sort(), tools);
     const lifts = tools.length === 0 ? names.byMovement.get(key) : (names.byWords.get(key) ?? names.byOwnTool.get(key));
     return lifts?.every((other) => other === lift) ?? true;
   });
-}
-
-function isOf(list: string, word: string): boolean {
-  return list.split(" ").includes(word);
 }
 
 function isNumber(word: string): boolean {
@@ -75,9 +93,6 @@ function isNumber(word: string): boolean {
 /** Every choice of some of the words, none first and fewer before more. */
 function choices(words: readonly string[]): readonly (readonly string[])[] {
   const none: readonly (readonly string[])[] = [[]];
-  return words
-    .slice(0, MOST_LOOSE)
-    .reduce((some, word) => [...some, ...some.map((few) => [...few, word])], none)
-    .slice()
-    .sort((a, b) => a.length - b.length);
+  const all = words.reduce((some, word) => [...some, ...some.map((few) => [...few, word])], none);
+  return [...all].sort((a, b) => a.length - b.length);
 }

@@ -10,7 +10,7 @@ export const TOOLS: ReadonlySet<string> = /* @__PURE__ */ new Set([
  */
 export const FILLERS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "the", "a", "an", "and", "with", "on", "at", "in", "of", "from", "for", "your", "s",
-  "con", "de", "del", "della", "delle", "dei", "degli", "da", "dal", "al", "alla", "alle", "ai", "agli", "su", "sul",
+  "con", "de", "del", "dell", "della", "delle", "dei", "degli", "da", "dal", "al", "all", "alla", "alle", "ai", "agli", "su", "sul",
   "sulla", "sulle", "per", "il", "lo", "la", "le", "gli", "el", "los", "las", "en",
   "com", "do", "das", "dos", "ao", "aos", "em", "na", "nas", "e",
   "mit", "am", "an", "im", "auf", "der", "die", "das", "dem", "und", "avec", "au", "aux", "du", "des", "et", "d",

@@ -1,6 +1,7 @@
 import { foldText } from "../foundation/foldText";
 import { LOOSE_WORDS } from "./looseWords";
 import { COUNT, FILLERS, NEEDLESS, PACES, TOOLS } from "./nameWords";
+import { remember } from "./remember";
 import { SPELLINGS } from "./spellings";
 import { stemWord } from "./stemWord";
 
@@ -23,21 +24,18 @@ interface Phrase {
  * "pull down" and "pulldown" are one, and "legpress" and "Beinpresse" two.
  */
 export function createNameReader(names: readonly string[]): (folded: string) => ReadName {
-  const known = new Set<string>();
-  for (const text of [...names, ...ownWords(), ...Object.values(SPELLINGS)]) {
-    for (const word of foldText(text).split(" ")) known.add(stemWord(word));
-  }
+  const separate = createSeparator(names);
   const phrases = new Map<string, Phrase[]>();
   const add = (phrase: Phrase) => {
     const first = phrase.spelling[0] ?? "";
     phrases.set(first, [...(phrases.get(first) ?? []), phrase].sort((a, b) => b.spelling.length - a.spelling.length));
   };
-  for (const [text, spellings] of Object.entries(SPELLINGS)) {
-    const meaning = wordsIn(text);
-    for (const spelling of spellings.split(",")) add({ spelling: separate(foldText(spelling), known), meaning });
+  for (const [meaning, spellings] of Object.entries(SPELLINGS)) {
+    for (const text of spellings.split(",")) add({ spelling: separate(foldText(text)), meaning: wordsIn(meaning) });
   }
   for (const word of ownWords()) add({ spelling: [stemWord(word)], meaning: [word] });
-  return (folded) => sortOut(translate(separate(folded, known), phrases));
+  const needless = new Map(Object.entries(NEEDLESS).map(([word, others]) => [word, wordsIn(others)]));
+  return (folded) => sortOut(translate(separate(folded), phrases), needless);
 }
 
 /** The key under which a name is filed: equal for two names that say the same. */
@@ -55,21 +53,30 @@ function wordsIn(text: string): readonly string[] {
   return text.split(" ").filter((word) => word !== "");
 }
 
-/** The stems of a folded name, small words left out, known pairs joined and known compounds split. */
-function separate(folded: string, known: ReadonlySet<string>): readonly string[] {
-  const stems: string[] = [];
-  let last = "";
-  for (const word of folded.split(" ")) {
-    if (FILLERS.has(word)) continue;
-    const pair = last === "" ? "" : stemWord(last + word);
-    if (known.has(pair)) stems.splice(-1, 1, pair);
-    else stems.push(...split(stemWord(word), known));
-    last = known.has(pair) ? "" : word;
+/** Takes a folded name into stems: small words left out, known pairs joined, known compounds split. */
+function createSeparator(names: readonly string[]): (folded: string) => readonly string[] {
+  const known = new Set<string>();
+  for (const text of [...names, ...ownWords(), ...Object.values(SPELLINGS)]) {
+    for (const word of foldText(text).split(" ")) known.add(stemWord(word));
   }
-  return stems;
+  const stemsOf = remember((word) => (FILLERS.has(word) ? [] : splitCompound(stemWord(word), known)));
+  return (folded) => {
+    const stems: string[] = [];
+    let last = "";
+    for (const word of folded.split(" ")) {
+      const own = stemsOf(word);
+      if (own.length === 0) continue;
+      const pair = last === "" ? "" : stemWord(last + word);
+      const isPair = known.has(pair);
+      if (isPair) stems.splice(-1, 1, pair);
+      else stems.push(...own);
+      last = isPair ? "" : word;
+    }
+    return stems;
+  };
 }
 
-function split(stem: string, known: ReadonlySet<string>): readonly string[] {
+function splitCompound(stem: string, known: ReadonlySet<string>): readonly string[] {
   if (known.has(stem)) return [stem];
   for (let end = stem.length - 2; end >= 2; end--) {
     const head = stemWord(stem.slice(0, end));
@@ -90,12 +97,14 @@ function translate(stems: readonly string[], phrases: ReadonlyMap<string, readon
   return said;
 }
 
-function sortOut(said: readonly string[]): ReadName {
+function sortOut(said: readonly string[], needless: ReadonlyMap<string, readonly string[]>): ReadName {
   const kept = new Set(said);
-  for (const word of said) for (const other of NEEDLESS[word]?.split(" ") ?? []) kept.delete(other);
+  for (const word of said) for (const other of needless.get(word) ?? []) kept.delete(other);
   if (said.some((word) => PACES.has(word))) {
     for (const word of said) if (PACES.has(word) || COUNT.test(word)) kept.delete(word);
   }
-  const sorted = [...kept].sort();
-  return { words: sorted.filter((word) => !TOOLS.has(word)), tools: sorted.filter((word) => TOOLS.has(word)) };
+  const words: string[] = [];
+  const tools: string[] = [];
+  for (const word of kept) (TOOLS.has(word) ? tools : words).push(word);
+  return { words: words.sort(), tools: tools.sort() };
 }

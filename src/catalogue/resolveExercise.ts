@@ -1,10 +1,5 @@
-import { foldText } from "../foundation/foldText";
 import { builtInCatalogue, type Catalogue } from "./catalogue";
-import { equipment } from "./equipment";
 import type { Exercise } from "./exercise";
-import { matchWords } from "./matchWords";
-import type { NameIndex } from "./nameIndex";
-import type { ReadName } from "./readName";
 
 /** What a name was found to mean. */
 export type ExerciseResolution =
@@ -45,50 +40,5 @@ export type ExerciseResolution =
  * resolveExercise("Side Bridge").status // => "unknown"
  */
 export function resolveExercise(name: string, catalogue: Catalogue = builtInCatalogue): ExerciseResolution {
-  const names = catalogue.names();
-  const known = names.answers.get(name);
-  if (known !== undefined) return known;
-  const answer = resolveIn(names, name);
-  if (names.answers.size >= MOST_ANSWERS) names.answers.clear();
-  names.answers.set(name, answer);
-  return answer;
-}
-
-/** How many answers a catalogue remembers: more than the names of any lifter's log. */
-const MOST_ANSWERS = 10_000;
-
-function resolveIn(names: NameIndex, name: string): ExerciseResolution {
-  const withId = names.byId.get(name);
-  if (withId !== undefined) return { status: "found", exercise: withId, via: "id" };
-
-  const folded = foldText(name);
-  const named = names.byName.get(folded);
-  if (named !== undefined) return { status: "found", exercise: named, via: "name" };
-
-  const read = names.read(folded);
-  const aliased = names.byAlias.get(folded);
-  if (aliased !== undefined) return { status: "found", exercise: aliased, via: "alias", ...assume(names, read, aliased) };
-
-  const match = matchWords(names, read);
-  if (match === undefined) return { status: "unknown" };
-  const [exercise, ...others] = match.lifts;
-  if (others.length > 0) return { status: "ambiguous", candidates: match.lifts };
-  return { status: "found", exercise, via: "parsed", ...assume(names, read, exercise, match.leftOut) };
-}
-
-/** Says what was taken for granted: the tool of a lift that is named after one, and the words that were left out. */
-function assume(
-  names: NameIndex,
-  read: ReadName,
-  exercise: Exercise,
-  leftOut: readonly string[] = [],
-): { readonly assumed?: string } {
-  const assumptions = leftOut.map((word) => `"${word}" left out: no lift here differs by it`);
-  const [tool] = read.tools.length === 0 ? names.read(foldText(exercise.name)).tools : [];
-  const need = exercise.equipment.find(({ equipment: id }) => id === tool);
-  if (need !== undefined) {
-    const { name } = equipment[need.equipment];
-    assumptions.unshift(`no equipment named: read as the ${name.charAt(0).toLowerCase()}${name.slice(1)} lift`);
-  }
-  return assumptions.length === 0 ? {} : { assumed: assumptions.join("; ") };
+  return catalogue.names().resolve(name);
 }

@@ -20,6 +20,8 @@ export function normalDensity(z: number): number {
 /**
  * Distribution function of the standard normal, by the rational approximation 26.2.17 of Abramowitz and Stegun (1964);
  * its absolute error is below 7.5e-8.
+ *
+ * @see abramowitz-stegun-1964
  */
 export function normalDistribution(z: number): number {
   const t = 1 / (1 + 0.2316419 * Math.abs(z));

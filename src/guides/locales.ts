@@ -1,5 +1,5 @@
-/** The languages that guides are written in. English is complete; another language may still lack a lift. */
-export const locales = ["en"] as const;
+/** The languages that guides are written in. English is complete; the others have the hip thrust and the lifts around it. */
+export const locales = ["en", "it", "es"] as const;
 
 /** One of {@link locales}. */
 export type Locale = (typeof locales)[number];

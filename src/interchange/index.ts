@@ -21,3 +21,16 @@ export {
   type UnresolvedName,
 } from "./formatReading";
 export { DEFAULT_LIMITS, type ImportLimits } from "./importLimits";
+export {
+  FOREIGN_SOURCES,
+  type ForeignExercise,
+  type ForeignExerciseReading,
+  type ForeignMuscle,
+  type ForeignRowIssue,
+  type ForeignSource,
+  type KnownFields,
+  type RejectedExercise,
+  type UnknownField,
+} from "./foreignExercise";
+export { readFreeExerciseDbRow } from "./readFreeExerciseDbRow";
+export { readWgerRow } from "./readWgerRow";

@@ -1,5 +1,35 @@
 export { prescribe, type PrescribeOptions, type WeeklyPrescription } from "./prescribe";
-export { CLEARANCE_FLAGS, RED_FLAGS, type ClearanceFlag, type Lifter, type RedFlag } from "./lifter";
+export {
+  CLEARANCE_FLAGS,
+  LIFTER_GOALS,
+  RED_FLAGS,
+  SPORTS,
+  type ClearanceFlag,
+  type Lifter,
+  type LifterGoal,
+  type RedFlag,
+  type Sport,
+} from "./lifter";
+export { assessSuitability } from "./assessSuitability";
+export {
+  SUITABILITY_QUESTIONS,
+  SUITABILITY_VERDICTS,
+  type SuitabilityAssessment,
+  type SuitabilityCaution,
+  type SuitabilityReason,
+  type SuitabilityTopic,
+  type SuitabilityVerdict,
+} from "./suitability";
+export { GLUTE_RESPONSES, type GluteResponse, type OtherLift, type SuitabilityOptions } from "./suitabilityOptions";
+export { type SuitabilityQuestion } from "./suitabilityQuestion";
+export {
+  REFERRALS,
+  suitabilityCautions,
+  suitabilityRules,
+  type GeneralSuitabilityCaution,
+  type GeneralSuitabilityRule,
+  type Referral,
+} from "./suitabilityRules";
 export {
   PROGRESSION_TABLES,
   SCHEME_VOLUMES,

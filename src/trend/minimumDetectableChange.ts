@@ -22,7 +22,7 @@ export interface MinimumDetectableChangeOptions {
  * @param options the coefficient of variation and the numbers of measurements
  * @returns the change as a share, 0.05 for 5 %, at 95 % confidence
  * @throws LiftcoreError `invalid-argument` for a negative CV or fewer than one measurement
- * @see grgic-2020
+ * @see grgic-2020, hopkins-2000
  * @example
  * import { minimumDetectableChange } from "liftcore/trend";
  * minimumDetectableChange() // => ≈ 0.116

@@ -11,6 +11,8 @@ export { summariseLog } from "./summariseLog";
 export { weeklyVolume, type WeeklyVolume, type WeeklyVolumeOptions } from "./weeklyVolume";
 export { VOLUME_BANDS, volumeBands, type VolumeBand, type VolumeBandLimits } from "./volumeBands";
 export { classifyVolume } from "./classifyVolume";
+export { creditMuscles } from "./creditMuscles";
+export { MUSCLE_LEVELS, rollUpMuscles, type CreditedSets, type MuscleLevel, type RolledUpSets } from "./rollUpMuscles";
 export { muscleVolume, type MuscleVolume, type WeeklyMuscleVolume } from "./muscleVolume";
 export { sessionLoad } from "./sessionLoad";
 export { monotony, strain } from "./monotony";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { writeLiftIndex, writeRuleIndex, writeSourceIndex } from "../../scripts/writeIndexes.mjs";
+import { claims } from "../../scripts/claims.mjs";
+import { writeClaimIndex, writeLiftIndex, writeRuleIndex, writeSourceIndex } from "../../scripts/writeIndexes.mjs";
 import { rules } from "../../src/advisor/rules";
 import { schemes } from "../../src/advisor/schemes";
 import { exercises } from "../../src/catalogue/exercises";
@@ -17,4 +18,8 @@ test("docs/sources.md lists the bibliography", () => {
 
 test("docs/lifts.md shows the whole catalogue", () => {
   expect(readFileSync("docs/lifts.md", "utf8")).toBe(writeLiftIndex(exercises, muscles));
+});
+
+test("docs/claims.md shows where every claim is kept", () => {
+  expect(readFileSync("docs/claims.md", "utf8")).toBe(writeClaimIndex(claims, rules, Object.values(schemes)));
 });

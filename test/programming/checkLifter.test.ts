@@ -9,6 +9,7 @@ describe("a lifter", () => {
     {},
     { ageYears: 0, trainingMonths: 0 },
     { ageYears: 130, trainingMonths: 1200, goals: ["hypertrophy", "strength"], flags: [] },
+    { goals: ["glute-hypertrophy", "leg-hypertrophy"], sports: ["sprinting", "bodybuilding"] },
     { ageYears: 34.5, flags: [...RED_FLAGS, ...CLEARANCE_FLAGS] },
   ])("passes as %j", (lifter) => {
     expect(() => {
@@ -22,6 +23,8 @@ describe("a lifter", () => {
     ["who trained longer than anyone lives", { trainingMonths: 1201 }, "lifter.trainingMonths must be a number from 0 to 1200, got 1201"],
     ["with a goal that is none", { goals: ["strength", "beauty"] }, "lifter.goals must be one of "],
     ["with a flag misspelt", { flags: ["pregnancy", "chest_pain"] }, "lifter.flags must be one of "],
+    ["with a sport that is none", { sports: ["chess"] }, "lifter.sports must be one of "],
+    ["with one goal and no list", { goals: "strength" }, 'lifter.goals must be a list, got "strength"'],
     ["with a flag in capitals", { flags: ["Chest-Pain"] }, "lifter.flags must be one of "],
   ])("%s is refused", (_, wrong, message) => {
     const refusal = refusalOf(() => {

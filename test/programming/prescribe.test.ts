@@ -52,6 +52,15 @@ describe("every lift of the catalogue", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("is prescribed nothing where it is counted in time or distance", () => {
+    const measured = exercises.filter(({ measure }) => measure !== undefined && measure !== "repetitions");
+    expect(measured.map(({ id }) => id)).toEqual(expect.arrayContaining(["plank", "farmers-carry", "sled-push"]));
+    const prescribed = measured.flatMap(({ id }) =>
+      LIFT_ROLES.flatMap((role) => GOALS.flatMap((goal) => prescribe(id, { role, goal }) ?? [])),
+    );
+    expect(prescribed).toEqual([]);
+  });
+
   test("is prescribed its own preset for each goal it has one for", () => {
     for (const { id, role, presets } of cases) {
       for (const preset of presets) expect(prescribe(id, { role, goal: preset.goal })).toEqual({ exerciseId: id, ...preset });

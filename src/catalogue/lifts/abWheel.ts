@@ -1,11 +1,11 @@
 import { lumbarArching, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The rollout with a wheel, from the knees. */
-export const abWheel = /* @__PURE__ */ defineExercise({
+export const abWheel = /* @__PURE__ */ defineLift(() => ({
   id: "ab-wheel",
   name: "Ab wheel rollout",
   aliases: [
@@ -40,11 +40,11 @@ export const abWheel = /* @__PURE__ */ defineExercise({
   demands: { stability: 3, skill: 3, axial: 0, systemic: 2 },
   mistakes: [
     lumbarArching,
-    /* @__PURE__ */ defineMistake("minor", "hips-pike", { "rectus-abdominis": "less" }),
-    /* @__PURE__ */ defineMistake("major", "rolls-past-control"),
+    defineMistake("minor", "hips-pike", { "rectus-abdominis": "less" }),
+    defineMistake("major", "rolls-past-control"),
     rangeCutShort,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(6, 15, 2, 90)],
+  presets: [defineAccessory(6, 15, 2, 90)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

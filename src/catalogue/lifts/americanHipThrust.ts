@@ -1,10 +1,10 @@
 import { incompleteTop, lumbarArching } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The hip thrust with the bench lower on the back and the pelvis tucked under at the top. */
-export const americanHipThrust = /* @__PURE__ */ defineExercise({
+export const americanHipThrust = /* @__PURE__ */ defineLift(() => ({
   id: "american-hip-thrust",
   aliases: [],
   bodyPart: "hips",
@@ -28,11 +28,11 @@ export const americanHipThrust = /* @__PURE__ */ defineExercise({
   demands: { stability: 3, skill: 3, axial: 1, systemic: 2 },
   mistakes: [
     lumbarArching,
-    /* @__PURE__ */ defineMistake("minor", "pelvis-not-tucked"),
-    /* @__PURE__ */ defineMistake("major", "back-slides-on-bench"),
+    defineMistake("minor", "pelvis-not-tucked"),
+    defineMistake("major", "back-slides-on-bench"),
     incompleteTop,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(8, 15, 2, 120)],
+  presets: [defineAccessory(8, 15, 2, 120)],
   evidence: { grade: "laboratory", sources: ["contreras-2016"] },
   revised: "2026-11-22",
-});
+}));

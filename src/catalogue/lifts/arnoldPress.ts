@@ -1,13 +1,13 @@
 import { loadTooHeavy, lumbarArching, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
 /** The dumbbell press overhead that starts with the palms facing you and turns on the way up. */
-export const arnoldPress = /* @__PURE__ */ defineExercise({
+export const arnoldPress = /* @__PURE__ */ defineLift(() => ({
   id: "arnold-press",
-  aliases: ["Dumbbell Arnold press", "Arnold shoulder press", "Standing Arnold press"],
+  aliases: ["Arnold shoulder press", "Standing Arnold press"],
   bodyPart: "shoulders",
   pattern: "vertical-push",
   plane: "frontal",
@@ -25,7 +25,7 @@ export const arnoldPress = /* @__PURE__ */ defineExercise({
   loading: { convention: "per-hand", barKg: 0, smallestStep: { kg: 2, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 4, skill: 3, axial: 1, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "turn-rushed"),
+    defineMistake("minor", "turn-rushed"),
     rangeCutShort,
     lumbarArching,
     loadTooHeavy,
@@ -33,4 +33,4 @@ export const arnoldPress = /* @__PURE__ */ defineExercise({
   presets: [compoundAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

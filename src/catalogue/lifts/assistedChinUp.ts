@@ -1,9 +1,9 @@
 import { loweredTooFast, rangeCutShort, shouldersRollForward, tooMuchHelp } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { assistedPullUp } from "./assistedPullUp";
 
 /** The chin-up on a machine whose weights carry part of the body. */
-export const assistedChinUp = /* @__PURE__ */ defineExercise({
+export const assistedChinUp = /* @__PURE__ */ defineLift(() => ({
   ...assistedPullUp,
   id: "assisted-chin-up",
   name: "Assisted chin-up",
@@ -24,4 +24,4 @@ export const assistedChinUp = /* @__PURE__ */ defineExercise({
     loweredTooFast,
   ],
   revised: "2026-11-22",
-});
+}));

@@ -1,14 +1,14 @@
 import { bouncedTurn, shouldersRollForward, sunkTooDeep, tooMuchHelp } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { compoundAccessory } from "../presets";
 import { dip } from "./dip";
 
 /** The dip with part of the body carried by a machine. */
-export const assistedDip = /* @__PURE__ */ defineExercise({
+export const assistedDip = /* @__PURE__ */ defineLift(() => ({
   ...dip,
   id: "assisted-dip",
   name: "Assisted dip",
-  aliases: ["Machine-assisted dip", "Assisted chest dip", "Assisted triceps dip"],
+  aliases: ["Assisted chest dip", "Assisted triceps dip"],
   requires: ["machine"],
   loading: {
     convention: "assistance",
@@ -26,4 +26,4 @@ export const assistedDip = /* @__PURE__ */ defineExercise({
   ],
   presets: [compoundAccessory],
   revised: "2026-11-22",
-});
+}));

@@ -1,10 +1,10 @@
 import { loweredTooFast, rangeCutShort, shoulderBladesIdle, tooMuchHelp } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
 /** The pull-up on a machine whose weights carry part of the body. */
-export const assistedPullUp = /* @__PURE__ */ defineExercise({
+export const assistedPullUp = /* @__PURE__ */ defineLift(() => ({
   id: "assisted-pull-up",
   name: "Assisted pull-up",
   aliases: ["Gravitron pull-up", "Counterweighted pull-up"],
@@ -38,4 +38,4 @@ export const assistedPullUp = /* @__PURE__ */ defineExercise({
   presets: [compoundAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,5 +1,5 @@
 import { lumbarArching, lumbarRounding, neckCranes, rangeCutShort, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
@@ -12,9 +12,9 @@ const POSTURE: Evidence = { grade: "laboratory", sources: ["mayer-2002"] };
 const GLUTES_UNMOVED: Evidence = { ...POSTURE, contested: true, note: "coaches say more" };
 
 /** The hinge over a bench at 45 degrees, load held to the chest. */
-export const backExtension = /* @__PURE__ */ defineExercise({
+export const backExtension = /* @__PURE__ */ defineLift(() => ({
   id: "back-extension",
-  aliases: ["Hyperextension", "45-degree back extension", "45-degree hip extension", "Roman chair back extension"],
+  aliases: ["45-degree back extension", "45-degree hip extension", "Roman chair back extension"],
   bodyPart: "back",
   pattern: "back-extension",
   plane: "sagittal",
@@ -124,22 +124,22 @@ export const backExtension = /* @__PURE__ */ defineExercise({
   ],
 
   mistakes: [
-    { .../* @__PURE__ */ defineMistake("critical", lumbarArching.id, { "erector-spinae": "more" }), rank: 1 },
+    { ...defineMistake("critical", lumbarArching.id, { "erector-spinae": "more" }), rank: 1 },
     {
-      .../* @__PURE__ */ defineMistake("major", "pad-too-high", { "gluteus-maximus": "less", hamstrings: "less" }),
+      ...defineMistake("major", "pad-too-high", { "gluteus-maximus": "less", hamstrings: "less" }),
       rank: 2,
     },
-    { .../* @__PURE__ */ defineMistake("major", swungLoad.id), rank: 3 },
+    { ...defineMistake("major", swungLoad.id), rank: 3 },
     lumbarRounding,
     neckCranes,
     rangeCutShort,
-    /* @__PURE__ */ defineMistake("minor", "knees-locked-hard"),
+    defineMistake("minor", "knees-locked-hard"),
   ],
 
   presets: [
-    /* @__PURE__ */ defineAccessory(10, 20, 2, 90),
+    defineAccessory(10, 20, 2, 90),
     {
-      .../* @__PURE__ */ defineAccessory(8, 15, 2, 120),
+      ...defineAccessory(8, 15, 2, 120),
       role: "priority",
       setsPerWeek: { min: 6, max: 10 },
       sessionsPerWeek: { min: 2, max: 3 },
@@ -220,4 +220,4 @@ export const backExtension = /* @__PURE__ */ defineExercise({
 
   evidence: { grade: "trial", sources: ["bourne-2017", "schellenberg-2017", "mayer-2002"] },
   revised: "2026-11-22",
-});
+}));

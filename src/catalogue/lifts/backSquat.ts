@@ -1,5 +1,5 @@
 import { heelsLift, kneesCaveIn, loadTooHeavy } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
@@ -28,19 +28,10 @@ const STRENGTH_DOSE: Evidence = {
 };
 
 /** The back squat with the bar high, parallel or deeper. */
-export const backSquat = /* @__PURE__ */ defineExercise({
+export const backSquat = /* @__PURE__ */ defineLift(() => ({
   id: "back-squat",
   name: "Barbell back squat",
-  aliases: [
-    "Squat",
-    "Back squat",
-    "High-bar squat",
-    "High-bar back squat",
-    "Barbell full squat",
-    "Agachamento (Barra)",
-    "Kniebeuge (Langhantel)",
-    "Squat con bilanciere",
-  ],
+  aliases: ["Squat", "Back squat", "High-bar squat", "High-bar back squat"],
   bodyPart: "legs",
   pattern: "squat",
   plane: "sagittal",
@@ -197,13 +188,13 @@ export const backSquat = /* @__PURE__ */ defineExercise({
       onRepeat: "hold-load",
       evidence: JUDGEMENT,
     },
-    /* @__PURE__ */ defineMistake("major", "hips-rise-first", { "erector-spinae": "more", quadriceps: "less" }),
+    defineMistake("major", "hips-rise-first", { "erector-spinae": "more", quadriceps: "less" }),
     kneesCaveIn,
     heelsLift,
-    /* @__PURE__ */ defineMistake("critical", "lumbar-rounding", { "erector-spinae": "more" }),
-    /* @__PURE__ */ defineMistake("major", "load-drifts-forward", { "erector-spinae": "more", quadriceps: "less" }),
-    /* @__PURE__ */ defineMistake("major", "brace-lost"),
-    /* @__PURE__ */ defineMistake("critical", "no-safeties"),
+    defineMistake("critical", "lumbar-rounding", { "erector-spinae": "more" }),
+    defineMistake("major", "load-drifts-forward", { "erector-spinae": "more", quadriceps: "less" }),
+    defineMistake("major", "brace-lost"),
+    defineMistake("critical", "no-safeties"),
     loadTooHeavy,
   ],
 
@@ -293,9 +284,9 @@ export const backSquat = /* @__PURE__ */ defineExercise({
   ],
 
   thresholds: {
-    "start-load": /* @__PURE__ */ startLoad(20),
-    "calibration-sessions-min": /* @__PURE__ */ calibrationSessionsMin(1),
-    "calibration-sessions-expected": /* @__PURE__ */ calibrationSessionsExpected(3),
+    "start-load": startLoad(20),
+    "calibration-sessions-min": calibrationSessionsMin(1),
+    "calibration-sessions-expected": calibrationSessionsExpected(3),
     "thigh-angle-at-bottom": {
       value: 0,
       unit: "deg",
@@ -308,11 +299,11 @@ export const backSquat = /* @__PURE__ */ defineExercise({
       meaning: "gap between bar and safeties at the deepest point",
       evidence: JUDGEMENT,
     },
-    "plausible-one-rep-max-min": /* @__PURE__ */ plausibleMin(0.3),
-    "plausible-one-rep-max-max": /* @__PURE__ */ plausibleMax(4.5),
-    "implausible-jump": /* @__PURE__ */ implausibleJump(25),
+    "plausible-one-rep-max-min": plausibleMin(0.3),
+    "plausible-one-rep-max-max": plausibleMax(4.5),
+    "implausible-jump": implausibleJump(25),
   },
 
   evidence: { grade: "trial", sources: ["kubo-2019", "plotkin-2023"] },
   revised: "2026-11-22",
-});
+}));

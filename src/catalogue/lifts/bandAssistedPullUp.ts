@@ -1,14 +1,14 @@
 import { bouncedTurn, loweredTooFast, rangeCutShort, tooMuchHelp } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { bodyweightAccessory } from "../presets";
 import { assistedPullUp } from "./assistedPullUp";
 
 /** The pull-up with a loop of band under the foot or knee. */
-export const bandAssistedPullUp = /* @__PURE__ */ defineExercise({
+export const bandAssistedPullUp = /* @__PURE__ */ defineLift(() => ({
   ...assistedPullUp,
   id: "band-assisted-pull-up",
   name: "Band-assisted pull-up",
-  aliases: ["Banded pull-up", "Resistance-band pull-up"],
+  aliases: ["Resistance-band pull-up"],
   requires: ["band", "pull-up-bar"],
   loading: {
     convention: "none",
@@ -26,4 +26,4 @@ export const bandAssistedPullUp = /* @__PURE__ */ defineExercise({
   ],
   presets: [bodyweightAccessory],
   revised: "2026-11-22",
-});
+}));

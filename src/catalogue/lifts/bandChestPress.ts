@@ -1,15 +1,15 @@
 import { incompleteTop, loweredTooFast } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { bodyweightAccessory } from "../presets";
 import { cableChestPress } from "./cableChestPress";
 
 /** The chest press against a band behind the back. */
-export const bandChestPress = /* @__PURE__ */ defineExercise({
+export const bandChestPress = /* @__PURE__ */ defineLift(() => ({
   ...cableChestPress,
   id: "band-chest-press",
   name: "Band chest press",
-  aliases: ["Resistance band chest press"],
+  aliases: [],
   requires: ["band"],
   movers: [
     ["pectoralis-major", "primary", 1, "short"],
@@ -20,11 +20,11 @@ export const bandChestPress = /* @__PURE__ */ defineExercise({
   loading: { convention: "none", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 2, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "band-slack-at-start", { "pectoralis-major": "less" }),
-    /* @__PURE__ */ defineMistake("minor", "band-slips"),
+    defineMistake("minor", "band-slack-at-start", { "pectoralis-major": "less" }),
+    defineMistake("minor", "band-slips"),
     incompleteTop,
     loweredTooFast,
   ],
   presets: [bodyweightAccessory],
   revised: "2026-11-22",
-});
+}));

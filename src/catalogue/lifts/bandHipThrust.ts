@@ -1,15 +1,15 @@
 import { incompleteTop, kneesCaveIn, lumbarArching } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 import { americanHipThrust } from "./americanHipThrust";
 
 /** The hip thrust against a band across the hips. */
-export const bandHipThrust = /* @__PURE__ */ defineExercise({
+export const bandHipThrust = /* @__PURE__ */ defineLift(() => ({
   ...americanHipThrust,
   id: "band-hip-thrust",
   name: "Band hip thrust",
-  aliases: ["Banded hip thrust"],
+  aliases: [],
   requires: ["band", "bench"],
   loading: {
     convention: "none",
@@ -20,10 +20,10 @@ export const bandHipThrust = /* @__PURE__ */ defineExercise({
   demands: { stability: 3, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
     incompleteTop,
-    /* @__PURE__ */ defineMistake("minor", "band-slack-at-bottom"),
+    defineMistake("minor", "band-slack-at-bottom"),
     lumbarArching,
     kneesCaveIn,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(15, 30, 2, 90)],
+  presets: [defineAccessory(15, 30, 2, 90)],
   revised: "2026-11-22",
-});
+}));

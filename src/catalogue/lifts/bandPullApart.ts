@@ -1,12 +1,12 @@
 import { loweredTooFast, lumbarArching, rangeCutShort, shouldersShrug } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineAccessory } from "../presets";
 
 /** The pull of a band apart in front of the chest. */
-export const bandPullApart = /* @__PURE__ */ defineExercise({
+export const bandPullApart = /* @__PURE__ */ defineLift(() => ({
   id: "band-pull-apart",
   name: "Band pull-apart",
-  aliases: ["Banded pull-apart", "Resistance band pull-apart"],
+  aliases: [],
   bodyPart: "shoulders",
   pattern: "horizontal-abduction",
   plane: "transverse",
@@ -22,7 +22,7 @@ export const bandPullApart = /* @__PURE__ */ defineExercise({
   loading: { convention: "none", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [shouldersShrug, lumbarArching, rangeCutShort, loweredTooFast],
-  presets: [/* @__PURE__ */ defineAccessory(15, 25, 2, 75)],
+  presets: [defineAccessory(15, 25, 2, 75)],
   evidence: { grade: "laboratory", sources: ["fukunaga-2022", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

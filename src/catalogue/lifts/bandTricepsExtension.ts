@@ -1,12 +1,12 @@
 import { elbowsDrift, incompleteTop, loweredTooFast, trunkFoldsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The triceps extension against a band fixed above. */
-export const bandTricepsExtension = /* @__PURE__ */ defineExercise({
+export const bandTricepsExtension = /* @__PURE__ */ defineLift(() => ({
   id: "band-triceps-extension",
-  aliases: ["Resistance band triceps extension", "Band triceps pushdown", "Band pushdown"],
+  aliases: ["Band pushdown"],
   bodyPart: "arms",
   pattern: "elbow-extension",
   plane: "sagittal",
@@ -20,7 +20,7 @@ export const bandTricepsExtension = /* @__PURE__ */ defineExercise({
   loading: { convention: "none", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [elbowsDrift, incompleteTop, loweredTooFast, trunkFoldsForward],
-  presets: [/* @__PURE__ */ defineAccessory(15, 25, 2, 75)],
+  presets: [defineAccessory(15, 25, 2, 75)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

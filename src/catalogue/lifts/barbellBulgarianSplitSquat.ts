@@ -1,14 +1,14 @@
 import { backLegPush, kneesCaveIn, lostBalance, trunkFoldsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { bulgarianSplitSquat } from "./bulgarianSplitSquat";
 
 /** The split squat with the rear foot on a bench and a bar on the back. */
-export const barbellBulgarianSplitSquat = /* @__PURE__ */ defineExercise({
+export const barbellBulgarianSplitSquat = /* @__PURE__ */ defineLift(() => ({
   ...bulgarianSplitSquat,
   id: "barbell-bulgarian-split-squat",
   name: "Barbell Bulgarian split squat",
-  aliases: ["Barbell rear-foot-elevated split squat"],
+  aliases: ["Barbell rear-foot-elevated split squat", "Barbell Bulgarian squat"],
   requires: ["barbell", "rack", "bench"],
   stabilisers: ["erector-spinae"],
   loading: {
@@ -24,7 +24,7 @@ export const barbellBulgarianSplitSquat = /* @__PURE__ */ defineExercise({
     backLegPush,
     trunkFoldsForward,
     kneesCaveIn,
-    /* @__PURE__ */ defineMistake("minor", "stance-too-short"),
+    defineMistake("minor", "stance-too-short"),
   ],
   revised: "2026-11-22",
-});
+}));

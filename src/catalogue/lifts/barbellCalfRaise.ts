@@ -1,10 +1,10 @@
 import { bouncedTurn, kneesBend, lostBalance, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { isolationAccessory } from "../presets";
 import { bodyweightCalfRaise } from "./bodyweightCalfRaise";
 
 /** The calf raise standing with a bar on the back. */
-export const barbellCalfRaise = /* @__PURE__ */ defineExercise({
+export const barbellCalfRaise = /* @__PURE__ */ defineLift(() => ({
   ...bodyweightCalfRaise,
   id: "barbell-calf-raise",
   name: "Barbell calf raise",
@@ -22,4 +22,4 @@ export const barbellCalfRaise = /* @__PURE__ */ defineExercise({
   ],
   presets: [isolationAccessory],
   revised: "2026-11-22",
-});
+}));

@@ -1,12 +1,12 @@
 import { elbowsDrift, loweredTooFast, swungLoad, trunkLeansBack, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { heavyIsolationAccessory } from "../presets";
 
 /** The standing curl with a straight bar. */
-export const barbellCurl = /* @__PURE__ */ defineExercise({
+export const barbellCurl = /* @__PURE__ */ defineLift(() => ({
   id: "barbell-curl",
-  aliases: ["Barbell biceps curl", "Rosca direta", "Curl de bíceps con barra", "Langhantelcurl", "Curl à la barre"],
+  aliases: ["Langhantelcurl"],
   bodyPart: "arms",
   pattern: "elbow-flexion",
   plane: "sagittal",
@@ -36,4 +36,4 @@ export const barbellCurl = /* @__PURE__ */ defineExercise({
   presets: [heavyIsolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

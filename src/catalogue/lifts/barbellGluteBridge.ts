@@ -1,5 +1,5 @@
 import { bouncedTurn, incompleteTop, kneesCaveIn } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
@@ -7,18 +7,39 @@ import { heavyIsolationAccessory } from "../presets";
 import { calibrationSessionsExpected, implausibleJump, plausibleMax, plausibleMin, startLoad } from "../thresholds";
 
 const GUIDE: Evidence = { grade: "consensus", sources: ["iron-hip-thrust-guide"] };
-const FOOT_VARIANTS: Evidence = { grade: "laboratory", sources: ["collazo-garcia-2018"], note: "hip thrust, seven lifters at 40% of maximum" };
-const KNEE_BEND: Evidence = { grade: "laboratory", sources: ["lehecka-2017"], note: "single-leg bridge, more knee flexion" };
+const FOOT_VARIANTS: Evidence = {
+  grade: "laboratory",
+  sources: ["collazo-garcia-2018"],
+  note: "hip thrust, seven lifters at 40% of maximum",
+};
+const KNEE_BEND: Evidence = {
+  grade: "laboratory",
+  sources: ["lehecka-2017"],
+  note: "single-leg bridge, more knee flexion",
+};
 const WIDE_STANCE: Evidence = { grade: "laboratory", sources: ["kang-2016"], note: "unloaded bridge" };
 const KNEE_BAND: Evidence = { grade: "laboratory", sources: ["choi-2015"], note: "unloaded bridge" };
-const KNEE_SQUEEZE: Evidence = { grade: "laboratory", sources: ["jang-2013"], note: "unloaded bridge; read it as bracing" };
+const KNEE_SQUEEZE: Evidence = {
+  grade: "laboratory",
+  sources: ["jang-2013"],
+  note: "unloaded bridge; read it as bracing",
+};
 const FOOT_PULL: Evidence = { grade: "laboratory", sources: ["krause-neto-2020"] };
 const BRACED: Evidence = { grade: "laboratory", sources: ["oh-2007"], note: "hip extension lying prone" };
-const MECHANISM: Evidence = { grade: "consensus", sources: ["project-judgement"], note: "by mechanism, not measured here" };
-const UNPROVEN: Evidence = { grade: "consensus", sources: ["iron-hip-thrust-guide"], contested: true, note: "said to lose work; unproven" };
+const MECHANISM: Evidence = {
+  grade: "consensus",
+  sources: ["project-judgement"],
+  note: "by mechanism, not measured here",
+};
+const UNPROVEN: Evidence = {
+  grade: "consensus",
+  sources: ["iron-hip-thrust-guide"],
+  contested: true,
+  note: "said to lose work; unproven",
+};
 
 /** The hip thrust's short neighbour, from the floor. */
-export const barbellGluteBridge = /* @__PURE__ */ defineExercise({
+export const barbellGluteBridge = /* @__PURE__ */ defineLift(() => ({
   id: "barbell-glute-bridge",
   aliases: ["Barbell floor bridge"],
   bodyPart: "legs",
@@ -33,7 +54,10 @@ export const barbellGluteBridge = /* @__PURE__ */ defineExercise({
   ],
   movers: [
     ["gluteus-maximus", "primary", 1, "short", "laboratory"],
-    ["hamstrings", "secondary", 0.5, "short", "judgement", ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"]],
+    [
+      "hamstrings", "secondary", 0.5, "short", "judgement",
+      ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"],
+    ],
   ],
   stabilisers: ["quadriceps", "rectus-abdominis", "transversus-abdominis", "gluteus-medius-minimus"],
   loading: {
@@ -202,16 +226,20 @@ export const barbellGluteBridge = /* @__PURE__ */ defineExercise({
 
   mistakes: [
     {
-      .../* @__PURE__ */ defineMistake("critical", "lumbar-hyperextension", { "erector-spinae": "more", "gluteus-maximus": "less" }, GUIDE),
+      ...defineMistake(
+        "critical", "lumbar-hyperextension",
+        { "erector-spinae": "more", "gluteus-maximus": "less" },
+        GUIDE,
+      ),
       rank: 1,
     },
     incompleteTop,
     bouncedTurn,
-    /* @__PURE__ */ defineMistake("minor", "feet-too-far", { hamstrings: "more" }, FOOT_VARIANTS),
-    /* @__PURE__ */ defineMistake("minor", "feet-too-close", { quadriceps: "more" }, FOOT_VARIANTS),
+    defineMistake("minor", "feet-too-far", { hamstrings: "more" }, FOOT_VARIANTS),
+    defineMistake("minor", "feet-too-close", { quadriceps: "more" }, FOOT_VARIANTS),
     kneesCaveIn,
-    /* @__PURE__ */ defineMistake("major", "unstable-bar"),
-    /* @__PURE__ */ defineMistake("minor", "no-bar-pad"),
+    defineMistake("major", "unstable-bar"),
+    defineMistake("minor", "no-bar-pad"),
   ],
   presets: [
     heavyIsolationAccessory,
@@ -233,7 +261,12 @@ export const barbellGluteBridge = /* @__PURE__ */ defineExercise({
       verdict: "include",
       when: { fact: "goal", is: "glute-hypertrophy" },
       reason: "Loads the glutes heavily with a bar and a floor.",
-      evidence: { grade: "laboratory", sources: ["kennedy-2022"], contested: true, note: "measured as activity; growth never compared" },
+      evidence: {
+        grade: "laboratory",
+        sources: ["kennedy-2022"],
+        contested: true,
+        note: "measured as activity; growth never compared",
+      },
     },
     {
       id: "muscle-growth",
@@ -253,7 +286,7 @@ export const barbellGluteBridge = /* @__PURE__ */ defineExercise({
       id: "whole-legs",
       verdict: "skip",
       when: { fact: "goal", is: "leg-hypertrophy" },
-      reason: "The thighs hardly work.",
+      reason: "The quadriceps work less than in a hip thrust, let alone a squat.",
       evidence: { grade: "laboratory", sources: ["kennedy-2022"] },
     },
     {
@@ -265,7 +298,7 @@ export const barbellGluteBridge = /* @__PURE__ */ defineExercise({
     },
   ],
   thresholds: {
-    "start-load": /* @__PURE__ */ startLoad(20),
+    "start-load": startLoad(20),
     "bar-pad-required": { value: 60, unit: "kg", meaning: "from here a pad is needed", evidence: GUIDE },
     "bar-travel": {
       value: 15.5,
@@ -274,10 +307,10 @@ export const barbellGluteBridge = /* @__PURE__ */ defineExercise({
       evidence: { grade: "laboratory", sources: ["zabaleta-korta-2024"] },
     },
     "shin-angle-at-top": { value: 90, unit: "deg", meaning: "shin against floor at the top", evidence: JUDGEMENT },
-    "calibration-sessions-expected": /* @__PURE__ */ calibrationSessionsExpected(2),
-    "plausible-one-rep-max-min": /* @__PURE__ */ plausibleMin(0.3),
-    "plausible-one-rep-max-max": /* @__PURE__ */ plausibleMax(4.5),
-    "implausible-jump": /* @__PURE__ */ implausibleJump(25),
+    "calibration-sessions-expected": calibrationSessionsExpected(2),
+    "plausible-one-rep-max-min": plausibleMin(0.3),
+    "plausible-one-rep-max-max": plausibleMax(4.5),
+    "implausible-jump": implausibleJump(25),
   },
   evidence: {
     grade: "laboratory",
@@ -285,4 +318,4 @@ export const barbellGluteBridge = /* @__PURE__ */ defineExercise({
     note: "ten lifters each; less than half the hip thrust's range",
   },
   revised: "2026-11-22",
-});
+}));

@@ -1,4 +1,4 @@
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import type { Evidence } from "../evidence";
 
 const GUIDE: Evidence = { grade: "consensus", sources: ["iron-hip-thrust-guide"] };
@@ -37,7 +37,7 @@ const HEAVIER: Evidence = { ...MECHANISM, note: "as activity rises with load in 
 const SQUEEZES: Evidence = { grade: "trial", sources: ["parr-2017", "cochrane-2017"] };
 
 /** The lift this library was built around; every other row is modelled on this one. */
-export const barbellHipThrust = /* @__PURE__ */ defineExercise({
+export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
   id: "barbell-hip-thrust",
   aliases: ["Hip thrust", "BB hip thrust", "Elevação Pélvica (Barra)", "Elevação pélvica com barra"],
   bodyPart: "legs",
@@ -1120,4 +1120,4 @@ export const barbellHipThrust = /* @__PURE__ */ defineExercise({
     note: "the choice of muscles is the guide's; `evidenceOverlay` holds what measurement suggests",
   },
   revised: "2026-05-09",
-});
+}));

@@ -1,11 +1,11 @@
 import { kneesCaveIn, lostBalance, loweredTooFast, stepTooShort, trunkFoldsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { compoundAccessory } from "../presets";
 
 /** The forward lunge with a bar on the back. */
-export const barbellLunge = /* @__PURE__ */ defineExercise({
+export const barbellLunge = /* @__PURE__ */ defineLift(() => ({
   id: "barbell-lunge",
-  aliases: ["Barbell forward lunge", "Affondi con Bilanciere"],
+  aliases: ["Barbell forward lunge"],
   bodyPart: "legs",
   pattern: "lunge",
   plane: "sagittal",
@@ -38,4 +38,4 @@ export const barbellLunge = /* @__PURE__ */ defineExercise({
   presets: [compoundAccessory],
   evidence: { grade: "laboratory", sources: ["krause-neto-2020", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { gripFailsFirst, lumbarRounding, rangeCutShort, swungLoad, trunkRises } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { compoundAccessory } from "../presets";
 
 /** The row with a barbell, bent over. */
-export const barbellRow = /* @__PURE__ */ defineExercise({
+export const barbellRow = /* @__PURE__ */ defineLift(() => ({
   id: "barbell-row",
-  aliases: ["Bent-over barbell row", "Bent-over row"],
+  aliases: ["Bent-over row"],
   bodyPart: "back",
   pattern: "horizontal-pull",
   plane: "sagittal",
@@ -42,4 +42,4 @@ export const barbellRow = /* @__PURE__ */ defineExercise({
     sources: ["fenwick-2009", "project-judgement", "saeterbakken-2015"],
   },
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { gripFailsFirst, legsHelp, neckCranes, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { heavyIsolationAccessory } from "../presets";
 
 /** The shrug with a barbell in front of the thighs. */
-export const barbellShrug = /* @__PURE__ */ defineExercise({
+export const barbellShrug = /* @__PURE__ */ defineLift(() => ({
   id: "barbell-shrug",
   aliases: ["Shrug", "Trapezius shrug"],
   bodyPart: "back",
@@ -29,7 +29,7 @@ export const barbellShrug = /* @__PURE__ */ defineExercise({
   demands: { stability: 2, skill: 1, axial: 3, systemic: 2 },
   mistakes: [
     rangeCutShort,
-    /* @__PURE__ */ defineMistake("minor", "shoulders-rolled"),
+    defineMistake("minor", "shoulders-rolled"),
     legsHelp,
     neckCranes,
     gripFailsFirst,
@@ -37,4 +37,4 @@ export const barbellShrug = /* @__PURE__ */ defineExercise({
   presets: [heavyIsolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

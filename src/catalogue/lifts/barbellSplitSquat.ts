@@ -1,10 +1,10 @@
 import { backLegPush, kneesCaveIn, rangeCutShort, trunkFoldsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { compoundAccessory } from "../presets";
 
 /** The squat in a standing stride with a bar on the back. */
-export const barbellSplitSquat = /* @__PURE__ */ defineExercise({
+export const barbellSplitSquat = /* @__PURE__ */ defineLift(() => ({
   id: "barbell-split-squat",
   aliases: [],
   bodyPart: "legs",
@@ -29,7 +29,7 @@ export const barbellSplitSquat = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 4, skill: 3, axial: 3, systemic: 4 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "stride-on-a-line"),
+    defineMistake("minor", "stride-on-a-line"),
     backLegPush,
     trunkFoldsForward,
     kneesCaveIn,
@@ -38,4 +38,4 @@ export const barbellSplitSquat = /* @__PURE__ */ defineExercise({
   presets: [compoundAccessory],
   evidence: { grade: "laboratory", sources: ["krause-neto-2020", "williams-2021"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,18 +1,12 @@
 import { elbowsDrift, loweredTooFast, shouldersRollForward, trunkFoldsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
 /** The one-arm cable curl facing away from a low pulley, arm behind the trunk. */
-export const bayesianCurl = /* @__PURE__ */ defineExercise({
+export const bayesianCurl = /* @__PURE__ */ defineLift(() => ({
   id: "bayesian-curl",
-  aliases: [
-    "Bayesian cable curl",
-    "Face-away cable curl",
-    "Face-away Bayesian curl",
-    "Behind-the-back cable curl",
-    "Rosca costas na polia",
-  ],
+  aliases: ["Face-away cable curl", "Face-away Bayesian curl", "Behind-the-back cable curl", "Rosca costas na polia"],
   bodyPart: "arms",
   pattern: "elbow-flexion",
   plane: "sagittal",
@@ -40,4 +34,4 @@ export const bayesianCurl = /* @__PURE__ */ defineExercise({
   presets: [isolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,10 +1,10 @@
 import { dipTipsForward, lostBalance, pressOut } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { pushJerk } from "./pushJerk";
 
 /** The jerk from across the back of the shoulders. */
-export const behindTheNeckJerk = /* @__PURE__ */ defineExercise({
+export const behindTheNeckJerk = /* @__PURE__ */ defineLift(() => ({
   ...pushJerk,
   id: "behind-the-neck-jerk",
   name: "Behind-the-neck jerk",
@@ -13,8 +13,8 @@ export const behindTheNeckJerk = /* @__PURE__ */ defineExercise({
   mistakes: [
     dipTipsForward,
     pressOut,
-    /* @__PURE__ */ defineMistake("critical", "bar-lands-on-neck"),
+    defineMistake("critical", "bar-lands-on-neck"),
     lostBalance,
   ],
   revised: "2026-11-22",
-});
+}));

@@ -1,19 +1,12 @@
 import { loadTooHeavy, loweredTooDeep, lumbarArching, neckCranes, unevenSides } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineAccessory } from "../presets";
 
 /** The press overhead with a barbell lowered behind the head. */
-export const behindTheNeckPress = /* @__PURE__ */ defineExercise({
+export const behindTheNeckPress = /* @__PURE__ */ defineLift(() => ({
   id: "behind-the-neck-press",
   name: "Behind-the-neck press",
-  aliases: [
-    "Behind-the-neck shoulder press",
-    "Behind-the-neck overhead press",
-    "Behind-the-neck military press",
-    "Nackendrücken",
-    "Développé nuque",
-    "Lento dietro",
-  ],
+  aliases: ["Behind-the-neck shoulder press", "Behind-the-neck military press"],
   bodyPart: "shoulders",
   pattern: "vertical-push",
   plane: "frontal",
@@ -39,7 +32,7 @@ export const behindTheNeckPress = /* @__PURE__ */ defineExercise({
     loadTooHeavy,
     unevenSides,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(8, 12, 3, 150)],
+  presets: [defineAccessory(8, 12, 3, 150)],
   evidence: { grade: "laboratory", sources: ["coratella-2022-press", "padovan-overhead-press", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

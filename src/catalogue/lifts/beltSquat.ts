@@ -1,10 +1,10 @@
 import { kneesCaveIn, rangeCutShort, trunkFoldsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The squat with the load hanging from a belt round the hips. */
-export const beltSquat = /* @__PURE__ */ defineExercise({
+export const beltSquat = /* @__PURE__ */ defineLift(() => ({
   id: "belt-squat",
   aliases: ["Hip belt squat"],
   bodyPart: "legs",
@@ -25,9 +25,9 @@ export const beltSquat = /* @__PURE__ */ defineExercise({
     rangeCutShort,
     trunkFoldsForward,
     kneesCaveIn,
-    /* @__PURE__ */ defineMistake("minor", "arms-pull-up"),
+    defineMistake("minor", "arms-pull-up"),
   ],
-  presets: [/* @__PURE__ */ defineAccessory(6, 12, 2, 150)],
+  presets: [defineAccessory(6, 12, 2, 150)],
   evidence: { grade: "laboratory", sources: ["krause-neto-2020", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

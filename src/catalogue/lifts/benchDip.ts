@@ -1,11 +1,11 @@
 import { legsHelp, shouldersRollForward, sunkTooDeep } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { bodyweightAccessory } from "../presets";
 
 /** The dip with the hands on a bench behind the body. */
-export const benchDip = /* @__PURE__ */ defineExercise({
+export const benchDip = /* @__PURE__ */ defineLift(() => ({
   id: "bench-dip",
   aliases: ["Bench triceps dip", "Chair dip"],
   bodyPart: "arms",
@@ -30,7 +30,7 @@ export const benchDip = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 2, skill: 1, axial: 0, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "hips-drift-from-bench"),
+    defineMistake("major", "hips-drift-from-bench"),
     sunkTooDeep,
     shouldersRollForward,
     legsHelp,
@@ -38,4 +38,4 @@ export const benchDip = /* @__PURE__ */ defineExercise({
   presets: [bodyweightAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

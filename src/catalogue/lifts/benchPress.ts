@@ -1,20 +1,13 @@
 import { bouncedTurn, elbowsFlare, hipsLiftOffPad, shouldersRollForward, thumbOffBar } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { pressAccessory } from "../presets";
 
 /** The flat bench press with a barbell. */
-export const benchPress = /* @__PURE__ */ defineExercise({
+export const benchPress = /* @__PURE__ */ defineLift(() => ({
   id: "bench-press",
   name: "Barbell bench press",
-  aliases: [
-    "Bench press",
-    "Bench",
-    "Flat barbell bench press",
-    "Supino Reto (Barra)",
-    "Bankdrücken (Langhantel)",
-    "Distensioni su panca piana con bilanciere",
-  ],
+  aliases: ["Bench press", "Bench"],
   bodyPart: "chest",
   pattern: "horizontal-push",
   plane: "transverse",
@@ -53,4 +46,4 @@ export const benchPress = /* @__PURE__ */ defineExercise({
   presets: [pressAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

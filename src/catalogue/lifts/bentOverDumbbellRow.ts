@@ -1,10 +1,10 @@
 import { lumbarRounding, rangeCutShort, shouldersRollForward, shouldersShrug, trunkRises } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
 /** The bent-over row with a dumbbell in each hand. */
-export const bentOverDumbbellRow = /* @__PURE__ */ defineExercise({
+export const bentOverDumbbellRow = /* @__PURE__ */ defineLift(() => ({
   id: "bent-over-dumbbell-row",
   name: "Bent-over dumbbell row",
   aliases: ["Two-arm dumbbell row"],
@@ -34,4 +34,4 @@ export const bentOverDumbbellRow = /* @__PURE__ */ defineExercise({
   presets: [compoundAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

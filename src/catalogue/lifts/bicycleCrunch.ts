@@ -1,11 +1,11 @@
 import { lumbarArching, neckCranes, rushedRepetitions } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The crunch with a turn: each elbow side towards the opposite knee, legs pedalling. */
-export const bicycleCrunch = /* @__PURE__ */ defineExercise({
+export const bicycleCrunch = /* @__PURE__ */ defineLift(() => ({
   id: "bicycle-crunch",
   aliases: ["Bicycle kick crunch", "Pedalling crunch"],
   bodyPart: "core",
@@ -28,12 +28,12 @@ export const bicycleCrunch = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 2, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "elbows-chase-knees", { obliques: "less" }),
+    defineMistake("minor", "elbows-chase-knees", { obliques: "less" }),
     rushedRepetitions,
     neckCranes,
     lumbarArching,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(15, 30, 2, 75)],
+  presets: [defineAccessory(15, 30, 2, 75)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,14 +1,14 @@
 import { hipsTwist, lumbarArching, rushedRepetitions } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { deadBug } from "./deadBug";
 
 /** The bird dog: on hands and knees, opposite arm and leg reaching to the horizontal. */
-export const birdDog = /* @__PURE__ */ defineExercise({
+export const birdDog = /* @__PURE__ */ defineLift(() => ({
   ...deadBug,
   id: "bird-dog",
   name: "Bird dog",
-  aliases: ["Birddog", "Quadruped arm and leg raise"],
+  aliases: ["Quadruped arm and leg raise"],
   pattern: "anti-rotation",
   requires: [],
   movers: [
@@ -18,11 +18,11 @@ export const birdDog = /* @__PURE__ */ defineExercise({
   ],
   stabilisers: ["transversus-abdominis", "gluteus-medius-minimus", "middle-back"],
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "leg-too-high"),
+    defineMistake("minor", "leg-too-high"),
     lumbarArching,
     hipsTwist,
     rushedRepetitions,
   ],
   evidence: { grade: "laboratory", sources: ["callaghan-1998", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

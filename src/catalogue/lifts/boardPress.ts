@@ -1,11 +1,11 @@
 import { elbowsFlare, loadTooHeavy } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 import { benchPress } from "./benchPress";
 
 /** The bench press down to a board on the chest. */
-export const boardPress = /* @__PURE__ */ defineExercise({
+export const boardPress = /* @__PURE__ */ defineLift(() => ({
   ...benchPress,
   id: "board-press",
   name: "Board press",
@@ -19,11 +19,11 @@ export const boardPress = /* @__PURE__ */ defineExercise({
   stabilisers: ["serratus-anterior", "middle-back", "latissimus-dorsi"],
   loading: { convention: "total", barKg: 20, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "bar-bounced-off-board"),
-    /* @__PURE__ */ defineMistake("major", "board-shifts"),
+    defineMistake("major", "bar-bounced-off-board"),
+    defineMistake("major", "board-shifts"),
     elbowsFlare,
     loadTooHeavy,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(3, 6, 2, 180)],
+  presets: [defineAccessory(3, 6, 2, 180)],
   revised: "2026-11-22",
-});
+}));

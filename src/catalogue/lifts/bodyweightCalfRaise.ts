@@ -1,10 +1,10 @@
 import { anklesRollOut, bouncedTurn, incompleteTop, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The calf raise with nothing but the body, best on a step. */
-export const bodyweightCalfRaise = /* @__PURE__ */ defineExercise({
+export const bodyweightCalfRaise = /* @__PURE__ */ defineLift(() => ({
   id: "bodyweight-calf-raise",
   aliases: ["Bodyweight standing calf raise"],
   bodyPart: "legs",
@@ -32,7 +32,7 @@ export const bodyweightCalfRaise = /* @__PURE__ */ defineExercise({
     incompleteTop,
     anklesRollOut,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(12, 25, 2, 75)],
+  presets: [defineAccessory(12, 25, 2, 75)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,9 +1,9 @@
 import { feetMisplaced, incompleteTop, kneesCaveIn, lumbarArching } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineAccessory } from "../presets";
 
 /** The bridge on the floor with nothing but the body. */
-export const bodyweightGluteBridge = /* @__PURE__ */ defineExercise({
+export const bodyweightGluteBridge = /* @__PURE__ */ defineLift(() => ({
   id: "bodyweight-glute-bridge",
   aliases: ["Floor glute bridge"],
   bodyPart: "hips",
@@ -30,7 +30,7 @@ export const bodyweightGluteBridge = /* @__PURE__ */ defineExercise({
     feetMisplaced,
     kneesCaveIn,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(15, 30, 2, 75)],
+  presets: [defineAccessory(15, 30, 2, 75)],
   evidence: { grade: "laboratory", sources: ["macadam-feser-2019"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,10 +1,10 @@
 import { feetMisplaced, incompleteTop, lumbarArching, rushedRepetitions } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The hip thrust with nothing but the body, upper back on a bench. */
-export const bodyweightHipThrust = /* @__PURE__ */ defineExercise({
+export const bodyweightHipThrust = /* @__PURE__ */ defineLift(() => ({
   id: "bodyweight-hip-thrust",
   aliases: [],
   bodyPart: "hips",
@@ -32,7 +32,7 @@ export const bodyweightHipThrust = /* @__PURE__ */ defineExercise({
     feetMisplaced,
     rushedRepetitions,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(15, 30, 2, 75)],
+  presets: [defineAccessory(15, 30, 2, 75)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,12 +1,12 @@
 import { heelsLift, kneesCaveIn, loweredTooFast, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The squat with nothing but the body. */
-export const bodyweightSquat = /* @__PURE__ */ defineExercise({
+export const bodyweightSquat = /* @__PURE__ */ defineLift(() => ({
   id: "bodyweight-squat",
-  aliases: ["Air squat", "Prisoner squat"],
+  aliases: ["Prisoner squat"],
   bodyPart: "legs",
   pattern: "squat",
   plane: "sagittal",
@@ -22,7 +22,7 @@ export const bodyweightSquat = /* @__PURE__ */ defineExercise({
   loading: { convention: "none", barKg: 0, smallestStep: { kg: 1.25, lb: 2.5 }, bodyMassShare: 0.86 },
   demands: { stability: 2, skill: 1, axial: 0, systemic: 1 },
   mistakes: [rangeCutShort, heelsLift, kneesCaveIn, loweredTooFast],
-  presets: [/* @__PURE__ */ defineAccessory(15, 30, 2, 75)],
+  presets: [defineAccessory(15, 30, 2, 75)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { kneesCaveIn, lumbarRounding } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The back squat that sits onto a box and stands up from it. */
-export const boxSquat = /* @__PURE__ */ defineExercise({
+export const boxSquat = /* @__PURE__ */ defineLift(() => ({
   id: "box-squat",
   aliases: ["Box back squat"],
   bodyPart: "legs",
@@ -28,13 +28,13 @@ export const boxSquat = /* @__PURE__ */ defineExercise({
   loading: { convention: "total", barKg: 20, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0.86 },
   demands: { stability: 3, skill: 3, axial: 5, systemic: 4 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("critical", "drops-onto-box"),
-    /* @__PURE__ */ defineMistake("major", "slack-on-box"),
-    /* @__PURE__ */ defineMistake("minor", "rocks-off-box"),
+    defineMistake("critical", "drops-onto-box"),
+    defineMistake("major", "slack-on-box"),
+    defineMistake("minor", "rocks-off-box"),
     kneesCaveIn,
     lumbarRounding,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(4, 8, 2, 180)],
+  presets: [defineAccessory(4, 8, 2, 180)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,19 +1,13 @@
 import { kneesCaveIn, lostBalance, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
 /** The split squat with the rear foot on a bench. */
-export const bulgarianSplitSquat = /* @__PURE__ */ defineExercise({
+export const bulgarianSplitSquat = /* @__PURE__ */ defineLift(() => ({
   id: "bulgarian-split-squat",
-  aliases: [
-    "Rear-foot-elevated split squat",
-    "RFESS",
-    "Bulgarian squat",
-    "Agachamento Búlgaro",
-    "Split Squat Bulgaro con Manubri",
-  ],
+  aliases: ["Rear-foot-elevated split squat", "RFESS", "Agachamento Búlgaro", "Bulgarian lunge"],
   bodyPart: "legs",
   pattern: "split-squat",
   plane: "sagittal",
@@ -36,8 +30,8 @@ export const bulgarianSplitSquat = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 4, skill: 3, axial: 1, systemic: 3 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "back-leg-push", { quadriceps: "less", "gluteus-maximus": "less" }),
-    /* @__PURE__ */ defineMistake("minor", "stance-too-short"),
+    defineMistake("minor", "back-leg-push", { quadriceps: "less", "gluteus-maximus": "less" }),
+    defineMistake("minor", "stance-too-short"),
     kneesCaveIn,
     lostBalance,
     rangeCutShort,
@@ -45,4 +39,4 @@ export const bulgarianSplitSquat = /* @__PURE__ */ defineExercise({
   presets: [compoundAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

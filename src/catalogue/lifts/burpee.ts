@@ -1,11 +1,11 @@
 import { breathHeldThroughout, hipsSag, kneesCaveIn } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** From standing to the floor, through a push-up, and up again into a jump. */
-export const burpee = /* @__PURE__ */ defineExercise({
+export const burpee = /* @__PURE__ */ defineLift(() => ({
   id: "burpee",
   aliases: ["Push-up burpee", "Chest-to-floor burpee"],
   bodyPart: "full-body",
@@ -33,12 +33,12 @@ export const burpee = /* @__PURE__ */ defineExercise({
   demands: { stability: 2, skill: 2, axial: 0, systemic: 5 },
   mistakes: [
     hipsSag,
-    /* @__PURE__ */ defineMistake("major", "hard-landing"),
+    defineMistake("major", "hard-landing"),
     kneesCaveIn,
-    /* @__PURE__ */ defineMistake("minor", "pace-beats-form"),
+    defineMistake("minor", "pace-beats-form"),
     breathHeldThroughout,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(8, 15, 3, 120)],
+  presets: [defineAccessory(8, 15, 3, 120)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,10 +1,10 @@
 import { elbowsDrift, lostBalance, shouldersRollForward, trunkFoldsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
 /** The standing chest press between two cables. */
-export const cableChestPress = /* @__PURE__ */ defineExercise({
+export const cableChestPress = /* @__PURE__ */ defineLift(() => ({
   id: "cable-chest-press",
   aliases: ["Standing cable chest press"],
   bodyPart: "chest",
@@ -25,4 +25,4 @@ export const cableChestPress = /* @__PURE__ */ defineExercise({
   presets: [compoundAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

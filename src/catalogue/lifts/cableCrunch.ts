@@ -1,11 +1,11 @@
 import { loadTooHeavy, loweredTooFast } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
 /** The crunch against a cable. */
-export const cableCrunch = /* @__PURE__ */ defineExercise({
+export const cableCrunch = /* @__PURE__ */ defineLift(() => ({
   id: "cable-crunch",
   aliases: ["Kneeling cable crunch", "Rope crunch"],
   bodyPart: "core",
@@ -27,12 +27,12 @@ export const cableCrunch = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 1, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "hip-flexors-take-over", { "rectus-abdominis": "less" }),
-    /* @__PURE__ */ defineMistake("minor", "arms-pull", { "rectus-abdominis": "less" }),
+    defineMistake("minor", "hip-flexors-take-over", { "rectus-abdominis": "less" }),
+    defineMistake("minor", "arms-pull", { "rectus-abdominis": "less" }),
     loweredTooFast,
     loadTooHeavy,
   ],
   presets: [isolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

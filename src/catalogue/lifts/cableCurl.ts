@@ -1,21 +1,13 @@
 import { elbowsDrift, loweredTooFast, rangeCutShort, trunkLeansBack } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { barbellCurl } from "./barbellCurl";
 
 /** The standing curl from a low pulley. */
-export const cableCurl = /* @__PURE__ */ defineExercise({
+export const cableCurl = /* @__PURE__ */ defineLift(() => ({
   ...barbellCurl,
   id: "cable-curl",
   name: "Cable curl",
-  aliases: [
-    "Cable biceps curl",
-    "Low pulley curl",
-    "EZ bar cable curl",
-    "Rosca direta na polia",
-    "Curl en polea baja",
-    "Curl à la poulie basse",
-    "Curl al cavo basso",
-  ],
+  aliases: [],
   requires: ["cable"],
   movers: [
     ["biceps-brachii", "primary", 1, "even"],
@@ -37,4 +29,4 @@ export const cableCurl = /* @__PURE__ */ defineExercise({
     loweredTooFast,
   ],
   revised: "2026-11-22",
-});
+}));

@@ -1,17 +1,12 @@
 import { elbowsDrift, hipsTwist, loadTooHeavy, shouldersRollForward, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The turn of the upper arm outwards against a cable, elbow at the side. */
-export const cableExternalRotation = /* @__PURE__ */ defineExercise({
+export const cableExternalRotation = /* @__PURE__ */ defineLift(() => ({
   id: "cable-external-rotation",
-  aliases: [
-    "External rotation",
-    "Shoulder external rotation",
-    "Cable shoulder external rotation",
-    "Rotator cuff external rotation",
-  ],
+  aliases: ["External rotation", "Shoulder external rotation", "Rotator cuff external rotation"],
   bodyPart: "shoulders",
   pattern: "shoulder-rotation",
   plane: "transverse",
@@ -26,7 +21,7 @@ export const cableExternalRotation = /* @__PURE__ */ defineExercise({
   loading: { convention: "stack", barKg: 0, smallestStep: { kg: 1.25, lb: 2.5 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 2, axial: 0, systemic: 1 },
   mistakes: [elbowsDrift, hipsTwist, wristsBend, shouldersRollForward, loadTooHeavy],
-  presets: [/* @__PURE__ */ defineAccessory(12, 20, 3, 75)],
+  presets: [defineAccessory(12, 20, 3, 75)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,12 +1,12 @@
 import { flyBecomesPress, loadTooHeavy, shouldersRollForward, trunkFoldsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
 /** The fly between two cable stacks. */
-export const cableFly = /* @__PURE__ */ defineExercise({
+export const cableFly = /* @__PURE__ */ defineLift(() => ({
   id: "cable-fly",
-  aliases: ["Cable crossover", "Cable fly crossover", "Cable chest fly"],
+  aliases: ["Cable fly crossover", "Crossover"],
   bodyPart: "chest",
   pattern: "horizontal-adduction",
   plane: "transverse",
@@ -29,4 +29,4 @@ export const cableFly = /* @__PURE__ */ defineExercise({
   presets: [isolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,8 +1,8 @@
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { plateFrontRaise } from "./plateFrontRaise";
 
 /** The raise of a low cable to the front. */
-export const cableFrontRaise = /* @__PURE__ */ defineExercise({
+export const cableFrontRaise = /* @__PURE__ */ defineLift(() => ({
   ...plateFrontRaise,
   id: "cable-front-raise",
   name: "Cable front raise",
@@ -18,4 +18,4 @@ export const cableFrontRaise = /* @__PURE__ */ defineExercise({
   stabilisers: ["rectus-abdominis", "erector-spinae"],
   loading: { convention: "stack", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   revised: "2026-11-22",
-});
+}));

@@ -1,20 +1,13 @@
 import { elbowsDrift, loweredTooFast, trunkLeansBack, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { hammerCurl } from "./hammerCurl";
 
 /** The neutral-grip curl from a low pulley with a rope. */
-export const cableHammerCurl = /* @__PURE__ */ defineExercise({
+export const cableHammerCurl = /* @__PURE__ */ defineLift(() => ({
   ...hammerCurl,
   id: "cable-hammer-curl",
   name: "Cable hammer curl",
-  aliases: [
-    "Rope hammer curl",
-    "Rope cable curl",
-    "Rope curl",
-    "Rope biceps curl",
-    "Rosca martelo na polia",
-    "Curl marteau à la poulie",
-  ],
+  aliases: ["Rope hammer curl", "Rope curl", "Rope biceps curl", "Curl marteau à la poulie"],
   requires: ["cable", "rope"],
   movers: [
     ["brachialis-brachioradialis", "primary", 1, "even"],
@@ -34,4 +27,4 @@ export const cableHammerCurl = /* @__PURE__ */ defineExercise({
     loweredTooFast,
   ],
   revised: "2026-11-22",
-});
+}));

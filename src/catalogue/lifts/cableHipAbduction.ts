@@ -1,13 +1,13 @@
 import { hipsTwist, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { smallMuscleAccessory } from "../presets";
 
 /** Standing on one leg, the other drawn out to the side against a cable. */
-export const cableHipAbduction = /* @__PURE__ */ defineExercise({
+export const cableHipAbduction = /* @__PURE__ */ defineLift(() => ({
   id: "cable-hip-abduction",
-  aliases: ["Standing cable hip abduction", "Abdução De Quadril No Cabo"],
+  aliases: ["Standing cable hip abduction"],
   bodyPart: "hips",
   pattern: "hip-abduction",
   plane: "frontal",
@@ -28,12 +28,12 @@ export const cableHipAbduction = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 3, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "trunk-leans-away"),
+    defineMistake("minor", "trunk-leans-away"),
     hipsTwist,
-    /* @__PURE__ */ defineMistake("minor", "toes-turn-up", { "tensor-fasciae-latae": "more", "gluteus-medius-minimus": "less" }),
+    defineMistake("minor", "toes-turn-up", { "tensor-fasciae-latae": "more", "gluteus-medius-minimus": "less" }),
     swungLoad,
   ],
   presets: [smallMuscleAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { hipsTwist, lumbarArching, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { smallMuscleAccessory } from "../presets";
 
 /** Hip extension standing on one leg, the cable at the other ankle. */
-export const cableKickback = /* @__PURE__ */ defineExercise({
+export const cableKickback = /* @__PURE__ */ defineLift(() => ({
   id: "cable-kickback",
   name: "Cable glute kickback",
   aliases: ["Cable kickback", "Standing cable glute kickback", "Standing cable hip extension"],
@@ -31,9 +31,9 @@ export const cableKickback = /* @__PURE__ */ defineExercise({
     lumbarArching,
     swungLoad,
     hipsTwist,
-    /* @__PURE__ */ defineMistake("minor", "knee-kicks", { "gluteus-maximus": "less" }),
+    defineMistake("minor", "knee-kicks", { "gluteus-maximus": "less" }),
   ],
   presets: [smallMuscleAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

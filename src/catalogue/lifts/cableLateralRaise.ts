@@ -1,11 +1,11 @@
 import { elbowsDrift, loadTooHeavy, rangeCutShort, shouldersShrug, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { smallMuscleAccessory } from "../presets";
 
 /** The raise of one arm out to the side against a low cable. */
-export const cableLateralRaise = /* @__PURE__ */ defineExercise({
+export const cableLateralRaise = /* @__PURE__ */ defineLift(() => ({
   id: "cable-lateral-raise",
-  aliases: ["Cable side raise", "Behind-the-back cable lateral raise"],
+  aliases: ["Behind-the-back cable lateral raise"],
   bodyPart: "shoulders",
   pattern: "shoulder-abduction",
   plane: "frontal",
@@ -24,4 +24,4 @@ export const cableLateralRaise = /* @__PURE__ */ defineExercise({
   presets: [smallMuscleAccessory],
   evidence: { grade: "trial", sources: ["larsen-2025", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

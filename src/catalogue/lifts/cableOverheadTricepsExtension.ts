@@ -1,9 +1,9 @@
 import { elbowsFlare, lumbarArching, rangeCutShort, trunkFoldsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { isolationAccessory } from "../presets";
 
 /** The triceps extension overhead against a cable from behind. */
-export const cableOverheadTricepsExtension = /* @__PURE__ */ defineExercise({
+export const cableOverheadTricepsExtension = /* @__PURE__ */ defineLift(() => ({
   id: "cable-overhead-triceps-extension",
   aliases: ["Overhead rope triceps extension", "Tríceps Overhead", "Cable French press"],
   bodyPart: "arms",
@@ -23,4 +23,4 @@ export const cableOverheadTricepsExtension = /* @__PURE__ */ defineExercise({
   presets: [isolationAccessory],
   evidence: { grade: "trial", sources: ["maeo-2022"] },
   revised: "2026-11-22",
-});
+}));

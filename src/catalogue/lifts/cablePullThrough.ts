@@ -1,10 +1,10 @@
 import { lumbarArching, lumbarRounding, squattedHinge } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The hinge with a rope pulled through between the legs. */
-export const cablePullThrough = /* @__PURE__ */ defineExercise({
+export const cablePullThrough = /* @__PURE__ */ defineLift(() => ({
   id: "cable-pull-through",
   name: "Cable pull-through",
   aliases: ["Pull-through", "Rope pull-through"],
@@ -28,11 +28,11 @@ export const cablePullThrough = /* @__PURE__ */ defineExercise({
   demands: { stability: 3, skill: 2, axial: 1, systemic: 2 },
   mistakes: [
     squattedHinge,
-    /* @__PURE__ */ defineMistake("minor", "arms-pull-rope"),
+    defineMistake("minor", "arms-pull-rope"),
     lumbarRounding,
     lumbarArching,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(10, 20, 2, 90)],
+  presets: [defineAccessory(10, 20, 2, 90)],
   evidence: { grade: "laboratory", sources: ["dicus-2023"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,13 +1,13 @@
 import { elbowsDrift, loweredTooFast, trunkLeansBack, wristsDrop } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { reverseCurl } from "./reverseCurl";
 
 /** The palms-down curl from a low pulley. */
-export const cableReverseCurl = /* @__PURE__ */ defineExercise({
+export const cableReverseCurl = /* @__PURE__ */ defineLift(() => ({
   ...reverseCurl,
   id: "cable-reverse-curl",
   name: "Cable reverse curl",
-  aliases: ["Cable reverse-grip curl", "Cable pronated curl", "Rosca inversa na polia"],
+  aliases: ["Cable pronated curl"],
   requires: ["cable"],
   mayUse: [],
   movers: [
@@ -29,4 +29,4 @@ export const cableReverseCurl = /* @__PURE__ */ defineExercise({
     loweredTooFast,
   ],
   revised: "2026-11-22",
-});
+}));

@@ -1,17 +1,12 @@
 import { elbowsBendIntoRow, loweredTooFast, shouldersShrug, trunkLeansBack } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { smallMuscleAccessory } from "../presets";
 
 /** The fly backwards with crossed cables, standing. */
-export const cableReverseFly = /* @__PURE__ */ defineExercise({
+export const cableReverseFly = /* @__PURE__ */ defineLift(() => ({
   id: "cable-reverse-fly",
-  aliases: [
-    "Cable rear delt fly",
-    "Cable crossover reverse fly",
-    "Cable rear delt reverse fly",
-    "Cable rear delt raise",
-  ],
+  aliases: ["Cable crossover reverse fly", "Cable rear delt raise", "Cable bent-over lateral raise"],
   bodyPart: "shoulders",
   pattern: "horizontal-abduction",
   plane: "transverse",
@@ -34,4 +29,4 @@ export const cableReverseFly = /* @__PURE__ */ defineExercise({
   presets: [smallMuscleAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,10 +1,10 @@
 import { elbowsDrift, loweredTooFast, rangeCutShort, trunkLeansBack } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { isolationAccessory } from "../presets";
 import { barbellShrug } from "./barbellShrug";
 
 /** The shrug at a low cable. */
-export const cableShrug = /* @__PURE__ */ defineExercise({
+export const cableShrug = /* @__PURE__ */ defineLift(() => ({
   ...barbellShrug,
   id: "cable-shrug",
   name: "Cable shrug",
@@ -20,4 +20,4 @@ export const cableShrug = /* @__PURE__ */ defineExercise({
   mistakes: [rangeCutShort, trunkLeansBack, elbowsDrift, loweredTooFast],
   presets: [isolationAccessory],
   revised: "2026-11-22",
-});
+}));

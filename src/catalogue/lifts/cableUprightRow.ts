@@ -1,10 +1,10 @@
 import { elbowsTooHigh, loweredTooFast, trunkLeansBack, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
 /** The pull of a low cable up along the body. */
-export const cableUprightRow = /* @__PURE__ */ defineExercise({
+export const cableUprightRow = /* @__PURE__ */ defineLift(() => ({
   id: "cable-upright-row",
   aliases: [],
   bodyPart: "shoulders",
@@ -31,4 +31,4 @@ export const cableUprightRow = /* @__PURE__ */ defineExercise({
   presets: [isolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

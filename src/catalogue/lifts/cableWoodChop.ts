@@ -1,13 +1,13 @@
 import { armsOnly, loadTooHeavy, loweredTooFast } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { smallMuscleAccessory } from "../presets";
 
 /** The wood chop against a cable, most often from high to low. */
-export const cableWoodChop = /* @__PURE__ */ defineExercise({
+export const cableWoodChop = /* @__PURE__ */ defineLift(() => ({
   id: "cable-wood-chop",
-  aliases: ["Wood chop", "Woodchopper", "Wood chopping", "Cable twist", "Cable twist up to down"],
+  aliases: ["Wood chop", "Woodchopper", "Wood chopping", "Cable twist", "Cable twist up to down", "Wood cutter"],
   bodyPart: "core",
   pattern: "trunk-rotation",
   plane: "transverse",
@@ -28,11 +28,11 @@ export const cableWoodChop = /* @__PURE__ */ defineExercise({
   demands: { stability: 3, skill: 3, axial: 1, systemic: 1 },
   mistakes: [
     armsOnly,
-    /* @__PURE__ */ defineMistake("major", "low-back-twists"),
+    defineMistake("major", "low-back-twists"),
     loweredTooFast,
     loadTooHeavy,
   ],
   presets: [smallMuscleAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

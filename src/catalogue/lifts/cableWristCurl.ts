@@ -1,13 +1,13 @@
 import { forearmsLift, loweredTooFast, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { wristCurl } from "./wristCurl";
 
 /** The wrist curl from a low pulley, palms up. */
-export const cableWristCurl = /* @__PURE__ */ defineExercise({
+export const cableWristCurl = /* @__PURE__ */ defineLift(() => ({
   ...wristCurl,
   id: "cable-wrist-curl",
   name: "Cable wrist curl",
-  aliases: ["Cable wrist flexion", "Cable forearm curl", "Palms-up cable wrist curl", "Rosca punho na polia"],
+  aliases: ["Cable wrist flexion", "Palms-up cable wrist curl"],
   requires: ["cable", "bench"],
   loading: {
     convention: "stack",
@@ -21,4 +21,4 @@ export const cableWristCurl = /* @__PURE__ */ defineExercise({
     loweredTooFast,
   ],
   revised: "2026-11-22",
-});
+}));

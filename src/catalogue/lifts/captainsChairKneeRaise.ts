@@ -1,10 +1,10 @@
 import { bodySwings, loweredTooFast, pelvisStaysStill, shouldersShrug } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { bodyweightAccessory } from "../presets";
 import { hangingLegRaise } from "./hangingLegRaise";
 
 /** The knee raise on the forearms, back against the pad of a captain's chair. */
-export const captainsChairKneeRaise = /* @__PURE__ */ defineExercise({
+export const captainsChairKneeRaise = /* @__PURE__ */ defineLift(() => ({
   ...hangingLegRaise,
   id: "captains-chair-knee-raise",
   name: "Captain's chair knee raise",
@@ -25,4 +25,4 @@ export const captainsChairKneeRaise = /* @__PURE__ */ defineExercise({
   ],
   presets: [bodyweightAccessory],
   revised: "2026-11-22",
-});
+}));

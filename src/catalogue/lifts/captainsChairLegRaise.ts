@@ -1,9 +1,9 @@
 import { bodySwings, loweredTooFast, pelvisStaysStill, shouldersShrug } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { hangingLegRaise } from "./hangingLegRaise";
 
 /** The leg raise on the forearms, back against the pad of a captain's chair. */
-export const captainsChairLegRaise = /* @__PURE__ */ defineExercise({
+export const captainsChairLegRaise = /* @__PURE__ */ defineLift(() => ({
   ...hangingLegRaise,
   id: "captains-chair-leg-raise",
   name: "Captain's chair leg raise",
@@ -29,4 +29,4 @@ export const captainsChairLegRaise = /* @__PURE__ */ defineExercise({
     loweredTooFast,
   ],
   revised: "2026-11-22",
-});
+}));

@@ -1,9 +1,9 @@
 import { chestLeavesPad, neckCranes, rangeCutShort, shouldersShrug } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { machineRow } from "./machineRow";
 
 /** The row with two dumbbells, face down on an incline bench. */
-export const chestSupportedDumbbellRow = /* @__PURE__ */ defineExercise({
+export const chestSupportedDumbbellRow = /* @__PURE__ */ defineLift(() => ({
   ...machineRow,
   id: "chest-supported-dumbbell-row",
   name: "Chest-supported dumbbell row",
@@ -29,4 +29,4 @@ export const chestSupportedDumbbellRow = /* @__PURE__ */ defineExercise({
     rangeCutShort,
   ],
   revised: "2026-11-22",
-});
+}));

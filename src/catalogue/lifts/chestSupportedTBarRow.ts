@@ -1,9 +1,9 @@
 import { chestLeavesPad, neckCranes, rangeCutShort, shouldersShrug } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { machineRow } from "./machineRow";
 
 /** The T-bar row on a stand with a pad for the chest. */
-export const chestSupportedTBarRow = /* @__PURE__ */ defineExercise({
+export const chestSupportedTBarRow = /* @__PURE__ */ defineLift(() => ({
   ...machineRow,
   id: "chest-supported-t-bar-row",
   name: "Chest-supported T-bar row",
@@ -11,4 +11,4 @@ export const chestSupportedTBarRow = /* @__PURE__ */ defineExercise({
   loading: { convention: "stack", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   mistakes: [chestLeavesPad, shouldersShrug, neckCranes, rangeCutShort],
   revised: "2026-11-22",
-});
+}));

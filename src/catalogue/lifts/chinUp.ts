@@ -1,13 +1,13 @@
 import { legsHelp, loweredTooFast, rangeCutShort, shouldersRollForward, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { pullUp } from "./pullUp";
 
 /** The chin-up, palms toward the lifter. */
-export const chinUp = /* @__PURE__ */ defineExercise({
+export const chinUp = /* @__PURE__ */ defineLift(() => ({
   ...pullUp,
   id: "chin-up",
   name: "Chin-up",
-  aliases: ["Underhand pull-up", "Supinated pull-up", "Reverse-grip pull-up", "Ters Tutuş Barfiks"],
+  aliases: ["Supinated pull-up", "Ters Tutuş Barfiks"],
   plane: "sagittal",
   movers: [
     ["latissimus-dorsi", "primary", 1, "mid", "laboratory"],
@@ -19,4 +19,4 @@ export const chinUp = /* @__PURE__ */ defineExercise({
   stabilisers: ["rectus-abdominis", "forearms"],
   mistakes: [rangeCutShort, legsHelp, shouldersRollForward, wristsBend, loweredTooFast],
   revised: "2026-11-22",
-});
+}));

@@ -1,10 +1,10 @@
 import { armsPullEarly, hipsRiseFirst, loadDriftsForward, trunkFoldsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { powerClean } from "./powerClean";
 
 /** The clean from the floor, caught in a full front squat. */
-export const clean = /* @__PURE__ */ defineExercise({
+export const clean = /* @__PURE__ */ defineLift(() => ({
   ...powerClean,
   id: "clean",
   name: "Clean",
@@ -24,8 +24,8 @@ export const clean = /* @__PURE__ */ defineExercise({
     armsPullEarly,
     hipsRiseFirst,
     loadDriftsForward,
-    /* @__PURE__ */ defineMistake("major", "bar-crashes"),
+    defineMistake("major", "bar-crashes"),
     trunkFoldsForward,
   ],
   revised: "2026-11-22",
-});
+}));

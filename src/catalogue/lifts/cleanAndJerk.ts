@@ -1,13 +1,13 @@
 import { armsPullEarly, dipTipsForward, elbowsSlow, loadDriftsForward, pressOut } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { powerClean } from "./powerClean";
 
 /** The clean, stood up and then driven overhead. */
-export const cleanAndJerk = /* @__PURE__ */ defineExercise({
+export const cleanAndJerk = /* @__PURE__ */ defineLift(() => ({
   ...powerClean,
   id: "clean-and-jerk",
   name: "Clean and jerk",
-  aliases: ["Clean & jerk", "Power clean and jerk"],
+  aliases: ["Power clean and jerk"],
   movers: [
     ["quadriceps", "primary", 1, "long", "judgement", ["vastus-lateralis", "vastus-medialis", "vastus-intermedius"]],
     ["gluteus-maximus", "primary", 1, "long"],
@@ -29,4 +29,4 @@ export const cleanAndJerk = /* @__PURE__ */ defineExercise({
     pressOut,
   ],
   revised: "2026-11-22",
-});
+}));

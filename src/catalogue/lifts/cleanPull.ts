@@ -1,13 +1,13 @@
 import { armsPullEarly, hipsRiseFirst, loadDriftsForward, lumbarRounding } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { powerClean } from "./powerClean";
 
 /** The first two parts of the clean, ended by a shrug. */
-export const cleanPull = /* @__PURE__ */ defineExercise({
+export const cleanPull = /* @__PURE__ */ defineLift(() => ({
   ...powerClean,
   id: "clean-pull",
   name: "Clean pull",
-  aliases: ["Clean-grip pull"],
+  aliases: [],
   movers: [
     ["gluteus-maximus", "primary", 1, "mid"],
     ["upper-trapezius", "primary", 1, "short"],
@@ -21,4 +21,4 @@ export const cleanPull = /* @__PURE__ */ defineExercise({
   demands: { stability: 3, skill: 3, axial: 5, systemic: 4 },
   mistakes: [armsPullEarly, hipsRiseFirst, loadDriftsForward, lumbarRounding],
   revised: "2026-11-22",
-});
+}));

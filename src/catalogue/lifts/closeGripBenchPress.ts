@@ -1,18 +1,14 @@
 import { bouncedTurn, elbowsFlare, thumbOffBar, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { benchPress } from "./benchPress";
 
 /** The bench press with the hands about shoulder-width apart. */
-export const closeGripBenchPress = /* @__PURE__ */ defineExercise({
+export const closeGripBenchPress = /* @__PURE__ */ defineLift(() => ({
   ...benchPress,
   id: "close-grip-bench-press",
   name: "Close-grip bench press",
-  aliases: [
-    "Narrow-grip bench press",
-    "Dar tutuş bench press",
-    "Distensioni su panca piana con bilanciere a presa stretta",
-  ],
+  aliases: [],
   movers: [
     ["pectoralis-major", "primary", 1, "long"],
     ["triceps-brachii", "primary", 1, "mid", "judgement", ["triceps-short-heads"]],
@@ -21,11 +17,11 @@ export const closeGripBenchPress = /* @__PURE__ */ defineExercise({
   stabilisers: ["serratus-anterior", "middle-back", "latissimus-dorsi"],
   loading: { convention: "total", barKg: 20, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "grip-too-narrow"),
+    defineMistake("minor", "grip-too-narrow"),
     wristsBend,
     elbowsFlare,
     bouncedTurn,
     thumbOffBar,
   ],
   revised: "2026-11-22",
-});
+}));

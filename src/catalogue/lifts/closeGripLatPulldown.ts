@@ -1,13 +1,13 @@
 import { loweredTooFast, rangeCutShort, shouldersRollForward, trunkLeansBack } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
 /** The pulldown with a narrow handle, palms facing each other. */
-export const closeGripLatPulldown = /* @__PURE__ */ defineExercise({
+export const closeGripLatPulldown = /* @__PURE__ */ defineLift(() => ({
   id: "close-grip-lat-pulldown",
   name: "Close-grip lat pulldown",
-  aliases: ["V-bar pulldown", "V-handle lat pulldown", "Neutral-grip lat pulldown", "Close-grip pulldown"],
+  aliases: ["V-handle lat pulldown", "Neutral-grip lat pulldown"],
   bodyPart: "back",
   pattern: "vertical-pull",
   plane: "sagittal",
@@ -33,4 +33,4 @@ export const closeGripLatPulldown = /* @__PURE__ */ defineExercise({
   presets: [compoundAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

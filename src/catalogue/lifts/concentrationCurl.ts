@@ -1,19 +1,12 @@
 import { elbowsDrift, loweredTooFast, rangeCutShort, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
 /** The one-arm curl, seated, with the upper arm against the thigh. */
-export const concentrationCurl = /* @__PURE__ */ defineExercise({
+export const concentrationCurl = /* @__PURE__ */ defineLift(() => ({
   id: "concentration-curl",
-  aliases: [
-    "Seated concentration curl",
-    "Rosca concentrada",
-    "Curl concentrado",
-    "Konzentrationscurl",
-    "Curl concentré",
-    "Curl concentrato",
-  ],
+  aliases: ["Seated concentration curl"],
   bodyPart: "arms",
   pattern: "elbow-flexion",
   plane: "sagittal",
@@ -40,4 +33,4 @@ export const concentrationCurl = /* @__PURE__ */ defineExercise({
   presets: [isolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,10 +1,10 @@
 import { breathHeldThroughout, hipsSag, hipsTwist } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 
 /** The side plank that hangs from the inside of the upper leg. */
-export const copenhagenPlank = /* @__PURE__ */ defineExercise({
+export const copenhagenPlank = /* @__PURE__ */ defineLift(() => ({
   id: "copenhagen-plank",
   aliases: ["Copenhagen side plank", "Copenhagen adductor plank"],
   bodyPart: "hips",
@@ -30,10 +30,10 @@ export const copenhagenPlank = /* @__PURE__ */ defineExercise({
   mistakes: [
     hipsSag,
     hipsTwist,
-    /* @__PURE__ */ defineMistake("major", "lever-too-long"),
+    defineMistake("major", "lever-too-long"),
     breathHeldThroughout,
   ],
   presets: [],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { heelsLift, kneesCaveIn, loweredTooFast, lumbarRounding } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The deep squat from side to side, one leg straight. */
-export const cossackSquat = /* @__PURE__ */ defineExercise({
+export const cossackSquat = /* @__PURE__ */ defineLift(() => ({
   id: "cossack-squat",
   aliases: [],
   bodyPart: "legs",
@@ -33,10 +33,10 @@ export const cossackSquat = /* @__PURE__ */ defineExercise({
     heelsLift,
     lumbarRounding,
     kneesCaveIn,
-    /* @__PURE__ */ defineMistake("minor", "straight-leg-bends"),
+    defineMistake("minor", "straight-leg-bends"),
     loweredTooFast,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(6, 12, 2, 90)],
+  presets: [defineAccessory(6, 12, 2, 90)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

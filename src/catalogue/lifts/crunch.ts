@@ -1,12 +1,12 @@
 import { loweredTooFast, neckCranes, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The crunch on the floor: shoulder blades up, low back down. */
-export const crunch = /* @__PURE__ */ defineExercise({
+export const crunch = /* @__PURE__ */ defineLift(() => ({
   id: "crunch",
-  aliases: ["Abdominal crunch", "Floor crunch", "Trunk curl"],
+  aliases: ["Floor crunch", "Trunk curl"],
   bodyPart: "core",
   pattern: "trunk-flexion",
   plane: "sagittal",
@@ -29,9 +29,9 @@ export const crunch = /* @__PURE__ */ defineExercise({
     neckCranes,
     rangeCutShort,
     loweredTooFast,
-    /* @__PURE__ */ defineMistake("minor", "hip-flexors-take-over", { "rectus-abdominis": "less" }),
+    defineMistake("minor", "hip-flexors-take-over", { "rectus-abdominis": "less" }),
   ],
-  presets: [/* @__PURE__ */ defineAccessory(15, 25, 2, 75)],
+  presets: [defineAccessory(15, 25, 2, 75)],
   evidence: { grade: "laboratory", sources: ["escamilla-2006", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,13 +1,13 @@
 import { breathHeldThroughout, rangeCutShort, rushedRepetitions } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The dead bug: on the back, opposite arm and leg reaching out while the low back stays down. */
-export const deadBug = /* @__PURE__ */ defineExercise({
+export const deadBug = /* @__PURE__ */ defineLift(() => ({
   id: "dead-bug",
-  aliases: ["Deadbug", "Dying bug"],
+  aliases: ["Dying bug"],
   bodyPart: "core",
   pattern: "anti-extension",
   plane: "sagittal",
@@ -29,12 +29,12 @@ export const deadBug = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 2, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "lumbar-arching", { "rectus-abdominis": "less" }),
+    defineMistake("major", "lumbar-arching", { "rectus-abdominis": "less" }),
     rushedRepetitions,
     breathHeldThroughout,
     rangeCutShort,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(10, 20, 2, 75)],
+  presets: [defineAccessory(10, 20, 2, 75)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

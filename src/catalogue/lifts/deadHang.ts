@@ -1,12 +1,12 @@
 import { bodySwings, breathHeldThroughout } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 
 /** The hang from a bar with straight arms, for time. */
-export const deadHang = /* @__PURE__ */ defineExercise({
+export const deadHang = /* @__PURE__ */ defineLift(() => ({
   id: "dead-hang",
-  aliases: ["Deadhang", "Bar hang", "Passive hang"],
+  aliases: ["Bar hang", "Passive hang"],
   bodyPart: "arms",
   pattern: "grip",
   plane: "sagittal",
@@ -28,12 +28,12 @@ export const deadHang = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "fingertip-grip"),
+    defineMistake("minor", "fingertip-grip"),
     bodySwings,
-    /* @__PURE__ */ defineMistake("major", "dropped-off-bar"),
+    defineMistake("major", "dropped-off-bar"),
     breathHeldThroughout,
   ],
   presets: [],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,5 +1,5 @@
 import { gripFailsFirst, loadTooHeavy, noPauseOnFloor } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
@@ -27,16 +27,10 @@ const STRENGTH_DOSE: Evidence = {
 };
 
 /** The conventional deadlift. */
-export const deadlift = /* @__PURE__ */ defineExercise({
+export const deadlift = /* @__PURE__ */ defineLift(() => ({
   id: "deadlift",
   name: "Barbell deadlift",
-  aliases: [
-    "Deadlift",
-    "Conventional deadlift",
-    "Levantamento Terra (Barra)",
-    "Kreuzheben (Langhantel)",
-    "Stacco da terra con bilanciere",
-  ],
+  aliases: ["Deadlift", "Conventional deadlift"],
   bodyPart: "legs",
   pattern: "hinge",
   plane: "sagittal",
@@ -203,11 +197,11 @@ export const deadlift = /* @__PURE__ */ defineExercise({
       onRepeat: "rebuild-technique",
       evidence: JUDGEMENT,
     },
-    /* @__PURE__ */ defineMistake("major", "hips-rise-first", { "erector-spinae": "more", quadriceps: "less" }),
-    /* @__PURE__ */ defineMistake("major", "load-drifts-forward", { "erector-spinae": "more" }),
-    /* @__PURE__ */ defineMistake("major", "jerked-start"),
-    /* @__PURE__ */ defineMistake("minor", "hips-too-low", { quadriceps: "more" }),
-    /* @__PURE__ */ defineMistake("major", "lumbar-arching", { "erector-spinae": "more", "gluteus-maximus": "less" }),
+    defineMistake("major", "hips-rise-first", { "erector-spinae": "more", quadriceps: "less" }),
+    defineMistake("major", "load-drifts-forward", { "erector-spinae": "more" }),
+    defineMistake("major", "jerked-start"),
+    defineMistake("minor", "hips-too-low", { quadriceps: "more" }),
+    defineMistake("major", "lumbar-arching", { "erector-spinae": "more", "gluteus-maximus": "less" }),
     noPauseOnFloor,
     gripFailsFirst,
     loadTooHeavy,
@@ -236,7 +230,7 @@ export const deadlift = /* @__PURE__ */ defineExercise({
       restSeconds: 240,
       evidence: STRENGTH_DOSE,
     },
-    /* @__PURE__ */ defineAccessory(4, 8, 2, 180),
+    defineAccessory(4, 8, 2, 180),
   ],
 
   suitability: [
@@ -299,9 +293,9 @@ export const deadlift = /* @__PURE__ */ defineExercise({
   ],
 
   thresholds: {
-    "start-load": /* @__PURE__ */ startLoad(40),
-    "calibration-sessions-min": /* @__PURE__ */ calibrationSessionsMin(1),
-    "calibration-sessions-expected": /* @__PURE__ */ calibrationSessionsExpected(3),
+    "start-load": startLoad(40),
+    "calibration-sessions-min": calibrationSessionsMin(1),
+    "calibration-sessions-expected": calibrationSessionsExpected(3),
     "bar-height-at-start": {
       value: 22.5,
       unit: "cm",
@@ -314,11 +308,11 @@ export const deadlift = /* @__PURE__ */ defineExercise({
       meaning: "gap between bar and shin before the knees bend",
       evidence: JUDGEMENT,
     },
-    "plausible-one-rep-max-min": /* @__PURE__ */ plausibleMin(0.4),
-    "plausible-one-rep-max-max": /* @__PURE__ */ plausibleMax(5),
-    "implausible-jump": /* @__PURE__ */ implausibleJump(25),
+    "plausible-one-rep-max-min": plausibleMin(0.4),
+    "plausible-one-rep-max-max": plausibleMax(5),
+    "implausible-jump": implausibleJump(25),
   },
 
   evidence: { grade: "laboratory", sources: ["andersen-2018", "belcher-2019", "barnes-2019"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,10 +1,10 @@
 import { bouncedTurn, legsNotSecured, unevenSides } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { benchPress } from "./benchPress";
 
 /** The barbell bench press with the head lower than the hips. */
-export const declineBenchPress = /* @__PURE__ */ defineExercise({
+export const declineBenchPress = /* @__PURE__ */ defineLift(() => ({
   ...benchPress,
   id: "decline-bench-press",
   name: "Decline barbell bench press",
@@ -19,9 +19,9 @@ export const declineBenchPress = /* @__PURE__ */ defineExercise({
   loading: { convention: "total", barKg: 20, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   mistakes: [
     legsNotSecured,
-    /* @__PURE__ */ defineMistake("major", "bar-touches-high"),
+    defineMistake("major", "bar-touches-high"),
     bouncedTurn,
     unevenSides,
   ],
   revised: "2026-11-22",
-});
+}));

@@ -1,15 +1,15 @@
 import { hipFlexorsTakeOver, loweredTooFast, neckCranes, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 import { crunch } from "./crunch";
 
 /** The crunch on a decline bench, feet hooked and head low. */
-export const declineCrunch = /* @__PURE__ */ defineExercise({
+export const declineCrunch = /* @__PURE__ */ defineLift(() => ({
   ...crunch,
   id: "decline-crunch",
   name: "Decline crunch",
-  aliases: ["Decline bench crunch", "Weighted decline crunch"],
+  aliases: ["Decline bench crunch"],
   requires: ["decline-bench"],
   mayUse: ["plates"],
   movers: [
@@ -27,4 +27,4 @@ export const declineCrunch = /* @__PURE__ */ defineExercise({
   presets: [isolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

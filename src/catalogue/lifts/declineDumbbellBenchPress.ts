@@ -1,9 +1,9 @@
 import { legsNotSecured, rangeCutShort, unevenSides, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { dumbbellBenchPress } from "./dumbbellBenchPress";
 
 /** The dumbbell bench press with the head lower than the hips. */
-export const declineDumbbellBenchPress = /* @__PURE__ */ defineExercise({
+export const declineDumbbellBenchPress = /* @__PURE__ */ defineLift(() => ({
   ...dumbbellBenchPress,
   id: "decline-dumbbell-bench-press",
   name: "Decline dumbbell bench press",
@@ -22,4 +22,4 @@ export const declineDumbbellBenchPress = /* @__PURE__ */ defineExercise({
     wristsBend,
   ],
   revised: "2026-11-22",
-});
+}));

@@ -1,14 +1,14 @@
 import { flyBecomesPress, legsNotSecured, loweredTooDeep } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { dumbbellFly } from "./dumbbellFly";
 
 /** The dumbbell fly with the head lower than the hips. */
-export const declineDumbbellFly = /* @__PURE__ */ defineExercise({
+export const declineDumbbellFly = /* @__PURE__ */ defineLift(() => ({
   ...dumbbellFly,
   id: "decline-dumbbell-fly",
   name: "Decline dumbbell fly",
-  aliases: ["Decline dumbbell chest fly"],
+  aliases: [],
   requires: ["dumbbell", "decline-bench"],
   movers: [
     ["pectoralis-major", "primary", 1, "long", "judgement", ["sternocostal-pectoralis"]],
@@ -18,8 +18,8 @@ export const declineDumbbellFly = /* @__PURE__ */ defineExercise({
   mistakes: [
     legsNotSecured,
     loweredTooDeep,
-    /* @__PURE__ */ defineMistake("major", "elbows-locked-straight"),
+    defineMistake("major", "elbows-locked-straight"),
     flyBecomesPress,
   ],
   revised: "2026-11-22",
-});
+}));

@@ -1,14 +1,14 @@
 import { hipsLiftOffPad, rangeCutShort, seatHeightWrong, shouldersRollForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { machineChestPress } from "./machineChestPress";
 
 /** The chest press on a machine that pushes downward. */
-export const declineMachineChestPress = /* @__PURE__ */ defineExercise({
+export const declineMachineChestPress = /* @__PURE__ */ defineLift(() => ({
   ...machineChestPress,
   id: "decline-machine-chest-press",
   name: "Decline machine chest press",
-  aliases: ["Decline machine press", "Hammerstrength decline chest press"],
+  aliases: ["Decline machine press"],
   movers: [
     ["pectoralis-major", "primary", 1, "mid", "judgement", ["sternocostal-pectoralis"]],
     ["anterior-deltoid", "secondary", 0.25, "mid"],
@@ -23,4 +23,4 @@ export const declineMachineChestPress = /* @__PURE__ */ defineExercise({
   ],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,9 +1,9 @@
 import { hipsPike, hipsSag, neckCranes, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { pushUp } from "./pushUp";
 
 /** The push-up with the feet raised. */
-export const declinePushUp = /* @__PURE__ */ defineExercise({
+export const declinePushUp = /* @__PURE__ */ defineLift(() => ({
   ...pushUp,
   id: "decline-push-up",
   name: "Decline push-up",
@@ -20,4 +20,4 @@ export const declinePushUp = /* @__PURE__ */ defineExercise({
   demands: { stability: 3, skill: 2, axial: 0, systemic: 2 },
   mistakes: [hipsSag, hipsPike, rangeCutShort, neckCranes],
   revised: "2026-11-22",
-});
+}));

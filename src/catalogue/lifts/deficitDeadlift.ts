@@ -1,11 +1,11 @@
 import { hipsRiseFirst, loadDriftsForward, lumbarRounding, noPauseOnFloor } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The deadlift standing on a low platform. */
-export const deficitDeadlift = /* @__PURE__ */ defineExercise({
+export const deficitDeadlift = /* @__PURE__ */ defineLift(() => ({
   id: "deficit-deadlift",
   aliases: [],
   bodyPart: "legs",
@@ -37,11 +37,11 @@ export const deficitDeadlift = /* @__PURE__ */ defineExercise({
   mistakes: [
     lumbarRounding,
     hipsRiseFirst,
-    /* @__PURE__ */ defineMistake("major", "platform-too-high"),
+    defineMistake("major", "platform-too-high"),
     loadDriftsForward,
     noPauseOnFloor,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(3, 6, 2, 180)],
+  presets: [defineAccessory(3, 6, 2, 180)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { elbowsFlare, hipsSag, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { pushUp } from "./pushUp";
 
 /** The push-up with the hands together under the chest. */
-export const diamondPushUp = /* @__PURE__ */ defineExercise({
+export const diamondPushUp = /* @__PURE__ */ defineLift(() => ({
   ...pushUp,
   id: "diamond-push-up",
   name: "Diamond push-up",
@@ -18,11 +18,11 @@ export const diamondPushUp = /* @__PURE__ */ defineExercise({
   stabilisers: ["serratus-anterior", "rectus-abdominis", "obliques"],
   demands: { stability: 3, skill: 2, axial: 0, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "hands-under-face"),
+    defineMistake("minor", "hands-under-face"),
     elbowsFlare,
     hipsSag,
     rangeCutShort,
   ],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { bouncedTurn, incompleteTop, shouldersRollForward, sunkTooDeep, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineAccessory } from "../presets";
 
 /** The dip between parallel bars. */
-export const dip = /* @__PURE__ */ defineExercise({
+export const dip = /* @__PURE__ */ defineLift(() => ({
   id: "dip",
-  aliases: ["Chest dip", "Parallel-bar dip", "Bar dip"],
+  aliases: ["Chest dip", "Bar dip", "Paralelas"],
   bodyPart: "chest",
   pattern: "dip",
   plane: "sagittal",
@@ -34,7 +34,7 @@ export const dip = /* @__PURE__ */ defineExercise({
     incompleteTop,
     swungLoad,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(6, 12, 2, 120)],
+  presets: [defineAccessory(6, 12, 2, 120)],
   evidence: { grade: "judgement", sources: ["hartmann-tunnemann", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,15 +1,15 @@
 import { loweredTooFast, rangeCutShort, shouldersShrug, trunkLeansBack } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { isolationAccessory } from "../presets";
 import { barbellCurl } from "./barbellCurl";
 
 /** The curl in which the bar slides up the trunk and the elbows travel back. */
-export const dragCurl = /* @__PURE__ */ defineExercise({
+export const dragCurl = /* @__PURE__ */ defineLift(() => ({
   ...barbellCurl,
   id: "drag-curl",
   name: "Drag curl",
-  aliases: ["Barbell drag curl", "Biceps drag curl", "Body drag curl"],
+  aliases: ["Body drag curl"],
   movers: [
     ["biceps-brachii", "primary", 1, "mid"],
     ["brachialis-brachioradialis", "secondary", 0.5, "mid"],
@@ -17,7 +17,7 @@ export const dragCurl = /* @__PURE__ */ defineExercise({
   stabilisers: ["posterior-deltoid", "rectus-abdominis"],
   demands: { stability: 2, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "bar-leaves-body", { "anterior-deltoid": "more" }),
+    defineMistake("minor", "bar-leaves-body", { "anterior-deltoid": "more" }),
     shouldersShrug,
     trunkLeansBack,
     rangeCutShort,
@@ -25,4 +25,4 @@ export const dragCurl = /* @__PURE__ */ defineExercise({
   ],
   presets: [isolationAccessory],
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { loweredTooFast, lumbarArching } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The body lowered in one line from the shoulders, hands holding the bench behind the head. */
-export const dragonFlag = /* @__PURE__ */ defineExercise({
+export const dragonFlag = /* @__PURE__ */ defineLift(() => ({
   id: "dragon-flag",
   aliases: ["Bench dragon flag", "Decline bench dragon flag"],
   bodyPart: "core",
@@ -30,12 +30,12 @@ export const dragonFlag = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 4, skill: 4, axial: 0, systemic: 3 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "hips-pike", { "rectus-abdominis": "less" }),
+    defineMistake("minor", "hips-pike", { "rectus-abdominis": "less" }),
     lumbarArching,
     loweredTooFast,
-    /* @__PURE__ */ defineMistake("critical", "weight-on-neck"),
+    defineMistake("critical", "weight-on-neck"),
   ],
-  presets: [/* @__PURE__ */ defineAccessory(4, 8, 2, 120)],
+  presets: [defineAccessory(4, 8, 2, 120)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,13 +1,13 @@
 import { elbowsFlare, rangeCutShort, unevenSides, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
 /** The flat bench press with two dumbbells. */
-export const dumbbellBenchPress = /* @__PURE__ */ defineExercise({
+export const dumbbellBenchPress = /* @__PURE__ */ defineLift(() => ({
   id: "dumbbell-bench-press",
-  aliases: ["Dumbbell chest press", "Flat dumbbell bench press", "Flat dumbbell press"],
+  aliases: ["Dumbbell chest press", "Flat dumbbell press"],
   bodyPart: "chest",
   pattern: "horizontal-push",
   plane: "transverse",
@@ -24,7 +24,7 @@ export const dumbbellBenchPress = /* @__PURE__ */ defineExercise({
   demands: { stability: 4, skill: 2, axial: 0, systemic: 3 },
   mistakes: [
     rangeCutShort,
-    /* @__PURE__ */ defineMistake("minor", "dumbbells-knock"),
+    defineMistake("minor", "dumbbells-knock"),
     wristsBend,
     elbowsFlare,
     unevenSides,
@@ -32,4 +32,4 @@ export const dumbbellBenchPress = /* @__PURE__ */ defineExercise({
   presets: [compoundAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

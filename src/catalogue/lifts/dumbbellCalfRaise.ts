@@ -1,10 +1,10 @@
 import { anklesRollOut, bouncedTurn, gripFailsFirst, lostBalance, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { isolationAccessory } from "../presets";
 import { bodyweightCalfRaise } from "./bodyweightCalfRaise";
 
 /** The calf raise standing with dumbbells in the hands. */
-export const dumbbellCalfRaise = /* @__PURE__ */ defineExercise({
+export const dumbbellCalfRaise = /* @__PURE__ */ defineLift(() => ({
   ...bodyweightCalfRaise,
   id: "dumbbell-calf-raise",
   name: "Dumbbell calf raise",
@@ -23,4 +23,4 @@ export const dumbbellCalfRaise = /* @__PURE__ */ defineExercise({
   ],
   presets: [isolationAccessory],
   revised: "2026-11-22",
-});
+}));

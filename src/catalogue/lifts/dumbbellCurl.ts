@@ -1,21 +1,13 @@
 import { elbowsDrift, loweredTooFast, rangeCutShort, swungLoad, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { barbellCurl } from "./barbellCurl";
 
 /** The curl with a dumbbell in each hand, standing or sitting upright. */
-export const dumbbellCurl = /* @__PURE__ */ defineExercise({
+export const dumbbellCurl = /* @__PURE__ */ defineLift(() => ({
   ...barbellCurl,
   id: "dumbbell-curl",
   name: "Dumbbell curl",
-  aliases: [
-    "Dumbbell biceps curl",
-    "Alternating dumbbell curl",
-    "Rosca direta com halteres",
-    "Rosca alternada",
-    "Kurzhantelcurl",
-    "Curl de bíceps con mancuernas",
-    "Curl haltères",
-  ],
+  aliases: ["Rosca alternada", "Kurzhantelcurl"],
   requires: ["dumbbell"],
   mayUse: ["bench"],
   loading: {
@@ -32,4 +24,4 @@ export const dumbbellCurl = /* @__PURE__ */ defineExercise({
     wristsBend,
   ],
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { elbowsFlare, unevenSides, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { compoundAccessory } from "../presets";
 import { floorPress } from "./floorPress";
 
 /** The press of two dumbbells lying on the floor. */
-export const dumbbellFloorPress = /* @__PURE__ */ defineExercise({
+export const dumbbellFloorPress = /* @__PURE__ */ defineLift(() => ({
   ...floorPress,
   id: "dumbbell-floor-press",
   name: "Dumbbell floor press",
@@ -14,11 +14,11 @@ export const dumbbellFloorPress = /* @__PURE__ */ defineExercise({
   loading: { convention: "per-hand", barKg: 0, smallestStep: { kg: 2, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 3, skill: 2, axial: 0, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "elbows-bounce-off-floor"),
+    defineMistake("major", "elbows-bounce-off-floor"),
     elbowsFlare,
     unevenSides,
     wristsBend,
   ],
   presets: [compoundAccessory],
   revised: "2026-11-22",
-});
+}));

@@ -1,19 +1,13 @@
 import { flyBecomesPress, loadTooHeavy, loweredTooDeep } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
 /** The fly with two dumbbells on a flat bench. */
-export const dumbbellFly = /* @__PURE__ */ defineExercise({
+export const dumbbellFly = /* @__PURE__ */ defineLift(() => ({
   id: "dumbbell-fly",
-  aliases: [
-    "Dumbbell chest fly",
-    "Flat dumbbell fly",
-    "Dumbbell bench fly",
-    "Lying dumbbell fly",
-    "Fliegende (Kurzhantel)",
-  ],
+  aliases: ["Lying dumbbell fly"],
   bodyPart: "chest",
   pattern: "horizontal-adduction",
   plane: "transverse",
@@ -30,10 +24,10 @@ export const dumbbellFly = /* @__PURE__ */ defineExercise({
   mistakes: [
     loweredTooDeep,
     flyBecomesPress,
-    /* @__PURE__ */ defineMistake("major", "elbows-locked-straight"),
+    defineMistake("major", "elbows-locked-straight"),
     loadTooHeavy,
   ],
   presets: [isolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

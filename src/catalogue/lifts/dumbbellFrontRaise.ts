@@ -1,18 +1,11 @@
 import { loweredTooFast, shouldersShrug, swungLoad, trunkLeansBack } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { smallMuscleAccessory } from "../presets";
 
 /** The raise of dumbbells to the front. */
-export const dumbbellFrontRaise = /* @__PURE__ */ defineExercise({
+export const dumbbellFrontRaise = /* @__PURE__ */ defineLift(() => ({
   id: "dumbbell-front-raise",
-  aliases: [
-    "Front raise",
-    "Front deltoid raise",
-    "Front shoulder raise",
-    "Alzate frontali con manubri",
-    "Elevação frontal",
-    "Frontheben",
-  ],
+  aliases: ["Front raise", "Front deltoid raise", "Front shoulder raise", "Frontheben"],
   bodyPart: "shoulders",
   pattern: "shoulder-flexion",
   plane: "sagittal",
@@ -32,4 +25,4 @@ export const dumbbellFrontRaise = /* @__PURE__ */ defineExercise({
   presets: [smallMuscleAccessory],
   evidence: { grade: "laboratory", sources: ["coratella-2020", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,12 +1,12 @@
 import { feetMisplaced, incompleteTop, lumbarArching } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 import { bodyweightGluteBridge } from "./bodyweightGluteBridge";
 
 /** The floor bridge with a dumbbell across the hips. */
-export const dumbbellGluteBridge = /* @__PURE__ */ defineExercise({
+export const dumbbellGluteBridge = /* @__PURE__ */ defineLift(() => ({
   ...bodyweightGluteBridge,
   id: "dumbbell-glute-bridge",
   name: "Dumbbell glute bridge",
@@ -27,10 +27,10 @@ export const dumbbellGluteBridge = /* @__PURE__ */ defineExercise({
   mistakes: [
     lumbarArching,
     incompleteTop,
-    /* @__PURE__ */ defineMistake("minor", "dumbbell-rolls"),
+    defineMistake("minor", "dumbbell-rolls"),
     feetMisplaced,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(12, 20, 2, 90)],
+  presets: [defineAccessory(12, 20, 2, 90)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

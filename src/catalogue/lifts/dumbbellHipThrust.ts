@@ -1,5 +1,5 @@
 import { incompleteTop, kneesCaveIn, loweredTooFast } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
@@ -8,10 +8,14 @@ import { barbellGluteBridge } from "./barbellGluteBridge";
 import { calibrationSessionsExpected, implausibleJump, plausibleMax, startLoad } from "../thresholds";
 
 const GUIDE: Evidence = { grade: "consensus", sources: ["iron-hip-thrust-guide"] };
-const MECHANISM: Evidence = { grade: "consensus", sources: ["project-judgement"], note: "by mechanism, not measured here" };
+const MECHANISM: Evidence = {
+  grade: "consensus",
+  sources: ["project-judgement"],
+  note: "by mechanism, not measured here",
+};
 
 /** The hip thrust with a dumbbell across the hips. */
-export const dumbbellHipThrust = /* @__PURE__ */ defineExercise({
+export const dumbbellHipThrust = /* @__PURE__ */ defineLift(() => ({
   id: "dumbbell-hip-thrust",
   aliases: [],
   bodyPart: "legs",
@@ -22,7 +26,10 @@ export const dumbbellHipThrust = /* @__PURE__ */ defineExercise({
   requires: ["dumbbell", "bench"],
   movers: [
     ["gluteus-maximus", "primary", 1, "short"],
-    ["hamstrings", "secondary", 0.5, "short", "judgement", ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"]],
+    [
+      "hamstrings", "secondary", 0.5, "short", "judgement",
+      ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"],
+    ],
     ["adductor-magnus", "secondary", 0.5, "mid"],
   ],
   stabilisers: ["quadriceps", "rectus-abdominis", "obliques", "transversus-abdominis", "gluteus-medius-minimus"],
@@ -61,16 +68,20 @@ export const dumbbellHipThrust = /* @__PURE__ */ defineExercise({
   ],
   mistakes: [
     {
-      .../* @__PURE__ */ defineMistake("critical", "lumbar-hyperextension", { "erector-spinae": "more", "gluteus-maximus": "less" }, GUIDE),
+      ...defineMistake(
+        "critical", "lumbar-hyperextension",
+        { "erector-spinae": "more", "gluteus-maximus": "less" },
+        GUIDE,
+      ),
       rank: 1,
     },
-    /* @__PURE__ */ defineMistake("minor", "load-too-low"),
-    /* @__PURE__ */ defineMistake("major", "dumbbell-rolls"),
+    defineMistake("minor", "load-too-low"),
+    defineMistake("major", "dumbbell-rolls"),
     incompleteTop,
     loweredTooFast,
-    /* @__PURE__ */ defineMistake("minor", "feet-misplaced"),
+    defineMistake("minor", "feet-misplaced"),
     kneesCaveIn,
-    /* @__PURE__ */ defineMistake("major", "scapula-slide"),
+    defineMistake("major", "scapula-slide"),
   ],
   presets: [
     isolationAccessory,
@@ -117,7 +128,7 @@ export const dumbbellHipThrust = /* @__PURE__ */ defineExercise({
     },
   ],
   thresholds: {
-    "start-load": /* @__PURE__ */ startLoad(10),
+    "start-load": startLoad(10),
     "outgrown-load": {
       value: 40,
       unit: "kg",
@@ -125,11 +136,16 @@ export const dumbbellHipThrust = /* @__PURE__ */ defineExercise({
       evidence: JUDGEMENT,
     },
     "shin-angle-at-top": { value: 90, unit: "deg", meaning: "shin against floor at the top", evidence: GUIDE },
-    "trunk-angle-at-top": { value: 0, unit: "deg", meaning: "trunk against floor where the lift ends", evidence: GUIDE },
-    "calibration-sessions-expected": /* @__PURE__ */ calibrationSessionsExpected(2),
-    "plausible-one-rep-max-max": /* @__PURE__ */ plausibleMax(2),
-    "implausible-jump": /* @__PURE__ */ implausibleJump(35),
+    "trunk-angle-at-top": {
+      value: 0,
+      unit: "deg",
+      meaning: "trunk against floor where the lift ends",
+      evidence: GUIDE,
+    },
+    "calibration-sessions-expected": calibrationSessionsExpected(2),
+    "plausible-one-rep-max-max": plausibleMax(2),
+    "implausible-jump": implausibleJump(35),
   },
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,22 +1,18 @@
 import { loadTooHeavy, shouldersShrug, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { smallMuscleAccessory } from "../presets";
 
 /** The raise of dumbbells out to the sides. */
-export const dumbbellLateralRaise = /* @__PURE__ */ defineExercise({
+export const dumbbellLateralRaise = /* @__PURE__ */ defineLift(() => ({
   id: "dumbbell-lateral-raise",
   aliases: [
     "Lateral raise",
     "Side lateral raise",
     "Side raise",
-    "Dumbbell side raise",
     "Lateral shoulder raise",
-    "Elevação lateral",
     "Elevaciones laterales",
-    "Élévations latérales",
     "Seitheben",
-    "Alzate laterali con manubri",
   ],
   bodyPart: "shoulders",
   pattern: "shoulder-abduction",
@@ -35,14 +31,14 @@ export const dumbbellLateralRaise = /* @__PURE__ */ defineExercise({
   mistakes: [
     swungLoad,
     shouldersShrug,
-    /* @__PURE__ */ defineMistake("minor", "arms-drift-forward", {
+    defineMistake("minor", "arms-drift-forward", {
       "lateral-deltoid": "less",
       "anterior-deltoid": "more",
     }),
-    /* @__PURE__ */ defineMistake("major", "thumbs-turned-down"),
+    defineMistake("major", "thumbs-turned-down"),
     loadTooHeavy,
   ],
   presets: [smallMuscleAccessory],
   evidence: { grade: "trial", sources: ["coratella-2020", "larsen-2025", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

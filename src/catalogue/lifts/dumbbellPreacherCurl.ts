@@ -1,14 +1,14 @@
 import { bouncedTurn, hipsTwist, loweredTooFast, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { preacherCurl } from "./preacherCurl";
 
 /** The curl over a preacher bench with a dumbbell, one arm at a time. */
-export const dumbbellPreacherCurl = /* @__PURE__ */ defineExercise({
+export const dumbbellPreacherCurl = /* @__PURE__ */ defineLift(() => ({
   ...preacherCurl,
   id: "dumbbell-preacher-curl",
   name: "Dumbbell preacher curl",
-  aliases: ["Dumbbell Scott curl", "Single-arm preacher curl", "Rosca Scott com halter"],
+  aliases: ["Dumbbell Scott curl", "Single-arm preacher curl"],
   laterality: "unilateral",
   requires: ["dumbbell", "preacher-bench"],
   mayUse: [],
@@ -30,4 +30,4 @@ export const dumbbellPreacherCurl = /* @__PURE__ */ defineExercise({
   ],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,13 +1,13 @@
 import { loadTooHeavy, loweredTooDeep, lumbarArching } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
 /** One dumbbell lowered behind the head and pulled back over the chest. */
-export const dumbbellPullover = /* @__PURE__ */ defineExercise({
+export const dumbbellPullover = /* @__PURE__ */ defineLift(() => ({
   id: "dumbbell-pullover",
-  aliases: ["Dumbbell pull-over", "Cross-bench pullover"],
+  aliases: ["Cross-bench pullover"],
   bodyPart: "back",
   pattern: "shoulder-extension",
   plane: "sagittal",
@@ -25,10 +25,10 @@ export const dumbbellPullover = /* @__PURE__ */ defineExercise({
   mistakes: [
     lumbarArching,
     loweredTooDeep,
-    /* @__PURE__ */ defineMistake("minor", "elbows-bend-and-straighten", { "latissimus-dorsi": "less", "triceps-brachii": "more" }),
+    defineMistake("minor", "elbows-bend-and-straighten", { "latissimus-dorsi": "less", "triceps-brachii": "more" }),
     loadTooHeavy,
   ],
   presets: [isolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

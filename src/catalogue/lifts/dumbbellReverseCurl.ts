@@ -1,14 +1,14 @@
 import { elbowsDrift, swungLoad, wristsDrop } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { reverseCurl } from "./reverseCurl";
 
 /** The dumbbell curl with the palms down. */
-export const dumbbellReverseCurl = /* @__PURE__ */ defineExercise({
+export const dumbbellReverseCurl = /* @__PURE__ */ defineLift(() => ({
   ...reverseCurl,
   id: "dumbbell-reverse-curl",
   name: "Dumbbell reverse curl",
-  aliases: ["Dumbbell reverse-grip curl", "Dumbbell pronated curl", "Rosca inversa com halteres"],
+  aliases: ["Dumbbell pronated curl"],
   requires: ["dumbbell"],
   mayUse: [],
   loading: {
@@ -19,9 +19,9 @@ export const dumbbellReverseCurl = /* @__PURE__ */ defineExercise({
   },
   mistakes: [
     wristsDrop,
-    /* @__PURE__ */ defineMistake("minor", "palms-turn-in"),
+    defineMistake("minor", "palms-turn-in"),
     elbowsDrift,
     swungLoad,
   ],
   revised: "2026-11-22",
-});
+}));

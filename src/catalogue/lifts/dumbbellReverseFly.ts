@@ -1,10 +1,10 @@
 import { elbowsBendIntoRow, loadTooHeavy, shouldersShrug, swungLoad, trunkRises } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { smallMuscleAccessory } from "../presets";
 
 /** The fly backwards with dumbbells, bent over or face down on an incline bench. */
-export const dumbbellReverseFly = /* @__PURE__ */ defineExercise({
+export const dumbbellReverseFly = /* @__PURE__ */ defineLift(() => ({
   id: "dumbbell-reverse-fly",
   aliases: [
     "Reverse fly",
@@ -45,4 +45,4 @@ export const dumbbellReverseFly = /* @__PURE__ */ defineExercise({
   presets: [smallMuscleAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { gripFailsFirst, loadDriftsForward, lumbarRounding, squattedHinge } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
 /** The Romanian deadlift with a dumbbell in each hand. */
-export const dumbbellRomanianDeadlift = /* @__PURE__ */ defineExercise({
+export const dumbbellRomanianDeadlift = /* @__PURE__ */ defineLift(() => ({
   id: "dumbbell-romanian-deadlift",
   name: "Dumbbell Romanian deadlift",
   aliases: [],
@@ -34,10 +34,10 @@ export const dumbbellRomanianDeadlift = /* @__PURE__ */ defineExercise({
     lumbarRounding,
     squattedHinge,
     loadDriftsForward,
-    /* @__PURE__ */ defineMistake("minor", "floor-chased"),
+    defineMistake("minor", "floor-chased"),
     gripFailsFirst,
   ],
   presets: [compoundAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,12 +1,11 @@
 import { hipsTwist, rangeCutShort, shouldersShrug, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { heavyIsolationAccessory } from "../presets";
 
 /** The row with one dumbbell, a hand or knee on a bench. */
-export const dumbbellRow = /* @__PURE__ */ defineExercise({
+export const dumbbellRow = /* @__PURE__ */ defineLift(() => ({
   id: "dumbbell-row",
   aliases: [
-    "One-arm dumbbell row",
     "Bent-over one-arm row (dumbbell)",
     "Rematore a una mano con manubrio",
     "Kneeling dumbbell row",
@@ -41,4 +40,4 @@ export const dumbbellRow = /* @__PURE__ */ defineExercise({
     sources: ["mannarino-2021", "project-judgement"],
   },
   revised: "2026-11-22",
-});
+}));

@@ -1,16 +1,11 @@
 import { elbowsFlare, lumbarArching, rangeCutShort, unevenSides, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { compoundAccessory } from "../presets";
 
 /** The seated press overhead with dumbbells. */
-export const dumbbellShoulderPress = /* @__PURE__ */ defineExercise({
+export const dumbbellShoulderPress = /* @__PURE__ */ defineLift(() => ({
   id: "dumbbell-shoulder-press",
-  aliases: [
-    "Seated dumbbell shoulder press",
-    "Dumbbell overhead press",
-    "Dumbbell military press",
-    "Desenvolvimento com halteres",
-  ],
+  aliases: ["Seated dumbbell shoulder press", "Dumbbell military press", "Seated dumbbell press"],
   bodyPart: "shoulders",
   pattern: "vertical-push",
   plane: "frontal",
@@ -30,4 +25,4 @@ export const dumbbellShoulderPress = /* @__PURE__ */ defineExercise({
   presets: [compoundAccessory],
   evidence: { grade: "laboratory", sources: ["saeterbakken-2013", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,14 +1,14 @@
 import { neckCranes, rangeCutShort, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { barbellShrug } from "./barbellShrug";
 
 /** The shrug with a dumbbell at each side. */
-export const dumbbellShrug = /* @__PURE__ */ defineExercise({
+export const dumbbellShrug = /* @__PURE__ */ defineLift(() => ({
   ...barbellShrug,
   id: "dumbbell-shrug",
   name: "Dumbbell shrug",
-  aliases: ["Shrugs con Manubri"],
+  aliases: [],
   requires: ["dumbbell"],
   loading: {
     convention: "per-hand",
@@ -19,9 +19,9 @@ export const dumbbellShrug = /* @__PURE__ */ defineExercise({
   demands: { stability: 2, skill: 1, axial: 2, systemic: 2 },
   mistakes: [
     rangeCutShort,
-    /* @__PURE__ */ defineMistake("minor", "shoulders-rolled"),
+    defineMistake("minor", "shoulders-rolled"),
     swungLoad,
     neckCranes,
   ],
   revised: "2026-11-22",
-});
+}));

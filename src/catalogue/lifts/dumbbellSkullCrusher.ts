@@ -1,10 +1,10 @@
 import { elbowsDrift, elbowsFlare, rangeCutShort, unevenSides } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { skullCrusher } from "./skullCrusher";
 
 /** The triceps extension lying on a bench, with a dumbbell in each hand. */
-export const dumbbellSkullCrusher = /* @__PURE__ */ defineExercise({
+export const dumbbellSkullCrusher = /* @__PURE__ */ defineLift(() => ({
   ...skullCrusher,
   id: "dumbbell-skull-crusher",
   name: "Dumbbell skull crusher",
@@ -19,9 +19,9 @@ export const dumbbellSkullCrusher = /* @__PURE__ */ defineExercise({
   mistakes: [
     elbowsDrift,
     elbowsFlare,
-    /* @__PURE__ */ defineMistake("major", "lowered-too-fast"),
+    defineMistake("major", "lowered-too-fast"),
     rangeCutShort,
     unevenSides,
   ],
   revised: "2026-11-22",
-});
+}));

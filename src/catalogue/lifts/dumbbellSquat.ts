@@ -1,10 +1,10 @@
 import { gripFailsFirst, heelsLift, lumbarRounding, rangeCutShort, trunkFoldsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
 /** The squat with a dumbbell hanging in each hand. */
-export const dumbbellSquat = /* @__PURE__ */ defineExercise({
+export const dumbbellSquat = /* @__PURE__ */ defineLift(() => ({
   id: "dumbbell-squat",
   aliases: ["Suitcase squat"],
   bodyPart: "legs",
@@ -32,4 +32,4 @@ export const dumbbellSquat = /* @__PURE__ */ defineExercise({
   presets: [compoundAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

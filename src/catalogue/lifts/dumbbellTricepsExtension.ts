@@ -1,9 +1,9 @@
 import { elbowsDrift, elbowsFlare, lumbarArching, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { isolationAccessory } from "../presets";
 
 /** The triceps extension overhead with one dumbbell held in both hands. */
-export const dumbbellTricepsExtension = /* @__PURE__ */ defineExercise({
+export const dumbbellTricepsExtension = /* @__PURE__ */ defineLift(() => ({
   id: "dumbbell-triceps-extension",
   aliases: [
     "Overhead dumbbell triceps extension",
@@ -28,4 +28,4 @@ export const dumbbellTricepsExtension = /* @__PURE__ */ defineExercise({
   presets: [isolationAccessory],
   evidence: { grade: "judgement", sources: ["maeo-2022", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

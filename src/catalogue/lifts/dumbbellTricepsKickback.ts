@@ -1,17 +1,12 @@
 import { elbowsDrift, incompleteTop, loadTooHeavy, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { smallMuscleAccessory } from "../presets";
 
 /** The triceps extension bent over, upper arm along the trunk. */
-export const dumbbellTricepsKickback = /* @__PURE__ */ defineExercise({
+export const dumbbellTricepsKickback = /* @__PURE__ */ defineLift(() => ({
   id: "dumbbell-triceps-kickback",
-  aliases: [
-    "Triceps kickback",
-    "Dumbbell kickback",
-    "Bent-over triceps extension",
-    "Bent-over dumbbell triceps extension",
-  ],
+  aliases: ["Triceps kickback", "Dumbbell kickback", "Bent-over triceps extension"],
   bodyPart: "arms",
   pattern: "elbow-extension",
   plane: "sagittal",
@@ -29,4 +24,4 @@ export const dumbbellTricepsKickback = /* @__PURE__ */ defineExercise({
   presets: [smallMuscleAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,9 +1,9 @@
 import { elbowsTooHigh, swungLoad, unevenSides, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { cableUprightRow } from "./cableUprightRow";
 
 /** The pull of two dumbbells up along the body. */
-export const dumbbellUprightRow = /* @__PURE__ */ defineExercise({
+export const dumbbellUprightRow = /* @__PURE__ */ defineLift(() => ({
   ...cableUprightRow,
   id: "dumbbell-upright-row",
   name: "Dumbbell upright row",
@@ -13,4 +13,4 @@ export const dumbbellUprightRow = /* @__PURE__ */ defineExercise({
   demands: { stability: 2, skill: 2, axial: 1, systemic: 1 },
   mistakes: [elbowsTooHigh, swungLoad, wristsBend, unevenSides],
   revised: "2026-11-22",
-});
+}));

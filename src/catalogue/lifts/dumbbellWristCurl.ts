@@ -1,14 +1,14 @@
 import { forearmsLift, loweredTooFast, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { wristCurl } from "./wristCurl";
 
 /** The wrist curl with dumbbells, palms up. */
-export const dumbbellWristCurl = /* @__PURE__ */ defineExercise({
+export const dumbbellWristCurl = /* @__PURE__ */ defineLift(() => ({
   ...wristCurl,
   id: "dumbbell-wrist-curl",
   name: "Dumbbell wrist curl",
-  aliases: ["Palms-up dumbbell wrist curl", "Dumbbell wrist flexion", "Rosca punho com halteres"],
+  aliases: ["Palms-up dumbbell wrist curl", "Dumbbell wrist flexion"],
   requires: ["dumbbell", "bench"],
   loading: {
     convention: "per-hand",
@@ -20,7 +20,7 @@ export const dumbbellWristCurl = /* @__PURE__ */ defineExercise({
     rangeCutShort,
     forearmsLift,
     loweredTooFast,
-    /* @__PURE__ */ defineMistake("minor", "palm-tilts"),
+    defineMistake("minor", "palm-tilts"),
   ],
   revised: "2026-11-22",
-});
+}));

@@ -1,12 +1,12 @@
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { barbellCurl } from "./barbellCurl";
 
 /** The standing curl with a cambered bar, hands half turned in. */
-export const ezBarCurl = /* @__PURE__ */ defineExercise({
+export const ezBarCurl = /* @__PURE__ */ defineLift(() => ({
   ...barbellCurl,
   id: "ez-bar-curl",
   name: "EZ bar curl",
-  aliases: ["EZ bar biceps curl", "Cambered bar curl", "SZ-Curl", "Curl con barra Z", "Rosca direta com barra W"],
+  aliases: ["Cambered bar curl"],
   requires: ["ez-bar"],
   loading: {
     convention: "total",
@@ -15,4 +15,4 @@ export const ezBarCurl = /* @__PURE__ */ defineExercise({
     bodyMassShare: 0,
   },
   revised: "2026-11-22",
-});
+}));

@@ -1,13 +1,13 @@
 import { loadTooHeavy, neckCranes, shouldersShrug, trunkLeansBack } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The pull of a rope to the face on a cable. */
-export const facePull = /* @__PURE__ */ defineExercise({
+export const facePull = /* @__PURE__ */ defineLift(() => ({
   id: "face-pull",
-  aliases: ["Trazioni al volto al cavo", "Rope face pull", "Cable face pull"],
+  aliases: ["Rope face pull"],
   bodyPart: "shoulders",
   pattern: "horizontal-pull",
   plane: "transverse",
@@ -24,13 +24,13 @@ export const facePull = /* @__PURE__ */ defineExercise({
   loading: { convention: "stack", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 2, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "elbows-drop", { "posterior-deltoid": "less" }),
+    defineMistake("minor", "elbows-drop", { "posterior-deltoid": "less" }),
     trunkLeansBack,
     shouldersShrug,
     neckCranes,
     loadTooHeavy,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(12, 20, 2, 90)],
+  presets: [defineAccessory(12, 20, 2, 90)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,9 +1,9 @@
 import { gripFailsFirst, lumbarRounding, shouldersRollForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 
 /** The walk with a heavy weight in each hand. */
-export const farmersCarry = /* @__PURE__ */ defineExercise({
+export const farmersCarry = /* @__PURE__ */ defineLift(() => ({
   id: "farmers-carry",
   name: "Farmer's carry",
   aliases: ["Farmer's walk"],
@@ -32,10 +32,10 @@ export const farmersCarry = /* @__PURE__ */ defineExercise({
   mistakes: [
     lumbarRounding,
     shouldersRollForward,
-    /* @__PURE__ */ defineMistake("minor", "steps-too-long"),
+    defineMistake("minor", "steps-too-long"),
     gripFailsFirst,
   ],
   presets: [],
   evidence: { grade: "laboratory", sources: ["mcgill-2009", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

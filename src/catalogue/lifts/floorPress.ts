@@ -1,11 +1,11 @@
 import { elbowsFlare, legsHelp, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { pressAccessory } from "../presets";
 
 /** The press of a barbell lying on the floor. */
-export const floorPress = /* @__PURE__ */ defineExercise({
+export const floorPress = /* @__PURE__ */ defineLift(() => ({
   id: "floor-press",
   aliases: [],
   bodyPart: "chest",
@@ -23,7 +23,7 @@ export const floorPress = /* @__PURE__ */ defineExercise({
   loading: { convention: "total", barKg: 20, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 2, skill: 2, axial: 0, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "elbows-bounce-off-floor"),
+    defineMistake("major", "elbows-bounce-off-floor"),
     elbowsFlare,
     legsHelp,
     wristsBend,
@@ -31,4 +31,4 @@ export const floorPress = /* @__PURE__ */ defineExercise({
   presets: [pressAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,12 +1,12 @@
 import { incompleteTop, lumbarArching, rushedRepetitions } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 import { bodyweightGluteBridge } from "./bodyweightGluteBridge";
 
 /** The floor bridge with the soles together and the knees out. */
-export const frogPump = /* @__PURE__ */ defineExercise({
+export const frogPump = /* @__PURE__ */ defineLift(() => ({
   ...bodyweightGluteBridge,
   id: "frog-pump",
   name: "Frog pump",
@@ -25,12 +25,12 @@ export const frogPump = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "knees-close-in"),
+    defineMistake("minor", "knees-close-in"),
     lumbarArching,
     incompleteTop,
     rushedRepetitions,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(20, 40, 2, 75)],
+  presets: [defineAccessory(20, 40, 2, 75)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { heelsLift, kneesCaveIn } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The squat with the bar in front of the shoulders. */
-export const frontSquat = /* @__PURE__ */ defineExercise({
+export const frontSquat = /* @__PURE__ */ defineLift(() => ({
   id: "front-squat",
   name: "Barbell front squat",
   aliases: ["Front squat"],
@@ -26,13 +26,13 @@ export const frontSquat = /* @__PURE__ */ defineExercise({
   loading: { convention: "total", barKg: 20, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0.86 },
   demands: { stability: 5, skill: 5, axial: 4, systemic: 4 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "elbows-drop"),
-    /* @__PURE__ */ defineMistake("major", "upper-back-rounds"),
+    defineMistake("major", "elbows-drop"),
+    defineMistake("major", "upper-back-rounds"),
     heelsLift,
     kneesCaveIn,
-    /* @__PURE__ */ defineMistake("minor", "bar-in-hands"),
+    defineMistake("minor", "bar-in-hands"),
   ],
-  presets: [/* @__PURE__ */ defineAccessory(4, 8, 2, 180)],
+  presets: [defineAccessory(4, 8, 2, 180)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,12 +1,12 @@
 import { loadTooHeavy, shouldersShrug, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The raise of light dumbbells between front and side, thumbs up. */
-export const fullCanRaise = /* @__PURE__ */ defineExercise({
+export const fullCanRaise = /* @__PURE__ */ defineLift(() => ({
   id: "full-can-raise",
-  aliases: ["Full can", "Scaption", "Scaption raise", "Dumbbell scaption", "Scapular plane raise"],
+  aliases: ["Full can", "Scaption", "Scaption raise", "Scapular plane raise"],
   bodyPart: "shoulders",
   pattern: "shoulder-abduction",
   plane: "frontal",
@@ -25,10 +25,10 @@ export const fullCanRaise = /* @__PURE__ */ defineExercise({
   mistakes: [
     loadTooHeavy,
     shouldersShrug,
-    /* @__PURE__ */ defineMistake("major", "thumbs-turned-down"),
+    defineMistake("major", "thumbs-turned-down"),
     swungLoad,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(12, 20, 3, 75)],
+  presets: [defineAccessory(12, 20, 3, 75)],
   evidence: { grade: "laboratory", sources: ["reinold-2007", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

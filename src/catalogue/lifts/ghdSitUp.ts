@@ -1,12 +1,12 @@
 import { lumbarArching, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 import { sitUp } from "./sitUp";
 
 /** The sit-up on a glute-ham bench, the trunk free to go below the hips. */
-export const ghdSitUp = /* @__PURE__ */ defineExercise({
+export const ghdSitUp = /* @__PURE__ */ defineLift(() => ({
   ...sitUp,
   id: "ghd-sit-up",
   name: "GHD sit-up",
@@ -21,12 +21,12 @@ export const ghdSitUp = /* @__PURE__ */ defineExercise({
   ],
   demands: { stability: 2, skill: 3, axial: 0, systemic: 3 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "too-deep-too-soon"),
-    /* @__PURE__ */ defineMistake("major", "too-many-at-first"),
+    defineMistake("major", "too-deep-too-soon"),
+    defineMistake("major", "too-many-at-first"),
     lumbarArching,
     swungLoad,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(6, 15, 3, 120)],
+  presets: [defineAccessory(6, 15, 3, 120)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,10 +1,10 @@
 import { loweredTooFast, lumbarArching, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The knee curl of the whole body on a glute-ham bench. */
-export const gluteHamRaise = /* @__PURE__ */ defineExercise({
+export const gluteHamRaise = /* @__PURE__ */ defineLift(() => ({
   id: "glute-ham-raise",
   name: "Glute-ham raise",
   aliases: ["GHR", "GHD raise"],
@@ -30,12 +30,12 @@ export const gluteHamRaise = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 1, skill: 3, axial: 0, systemic: 3 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "hips-fold", { hamstrings: "less" }),
+    defineMistake("major", "hips-fold", { hamstrings: "less" }),
     lumbarArching,
     swungLoad,
     loweredTooFast,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(5, 12, 2, 120)],
+  presets: [defineAccessory(5, 12, 2, 120)],
   evidence: { grade: "laboratory", sources: ["mcallister-2014", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

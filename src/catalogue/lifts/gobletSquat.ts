@@ -1,12 +1,12 @@
 import { heelsLift, kneesCaveIn, loadDriftsForward, lumbarRounding, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The squat with one dumbbell or kettlebell held against the chest. */
-export const gobletSquat = /* @__PURE__ */ defineExercise({
+export const gobletSquat = /* @__PURE__ */ defineLift(() => ({
   id: "goblet-squat",
-  aliases: ["Dumbbell goblet squat", "Kettlebell goblet squat"],
+  aliases: ["Kettlebell goblet squat"],
   bodyPart: "legs",
   pattern: "squat",
   plane: "sagittal",
@@ -29,7 +29,7 @@ export const gobletSquat = /* @__PURE__ */ defineExercise({
   loading: { convention: "total", barKg: 0, smallestStep: { kg: 2, lb: 5 }, bodyMassShare: 0.86 },
   demands: { stability: 3, skill: 2, axial: 2, systemic: 2 },
   mistakes: [loadDriftsForward, heelsLift, kneesCaveIn, lumbarRounding, rangeCutShort],
-  presets: [/* @__PURE__ */ defineAccessory(8, 15, 2, 90)],
+  presets: [defineAccessory(8, 15, 2, 90)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

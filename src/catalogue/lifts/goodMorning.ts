@@ -1,10 +1,10 @@
 import { loadTooHeavy, lumbarRounding, squattedHinge } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The hinge with the bar on the upper back. */
-export const goodMorning = /* @__PURE__ */ defineExercise({
+export const goodMorning = /* @__PURE__ */ defineLift(() => ({
   id: "good-morning",
   name: "Barbell good morning",
   aliases: ["Good morning", "Stiff-legged good morning"],
@@ -31,10 +31,10 @@ export const goodMorning = /* @__PURE__ */ defineExercise({
   mistakes: [
     lumbarRounding,
     squattedHinge,
-    /* @__PURE__ */ defineMistake("major", "bar-on-neck"),
+    defineMistake("major", "bar-on-neck"),
     loadTooHeavy,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(6, 12, 3, 150)],
+  presets: [defineAccessory(6, 12, 3, 150)],
   evidence: { grade: "laboratory", sources: ["vigotsky-2015"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,12 +1,12 @@
 import { heelsLift, hipsLiftOffPad, jointLockedHard, kneesCaveIn, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The squat on an inclined sled with back and shoulders on pads. */
-export const hackSquat = /* @__PURE__ */ defineExercise({
+export const hackSquat = /* @__PURE__ */ defineLift(() => ({
   id: "hack-squat",
-  aliases: ["Sled hack squat", "Hack Squat alla Macchina"],
+  aliases: ["Sled hack squat"],
   bodyPart: "legs",
   pattern: "squat",
   plane: "sagittal",
@@ -34,7 +34,7 @@ export const hackSquat = /* @__PURE__ */ defineExercise({
     jointLockedHard,
     kneesCaveIn,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(6, 12, 2, 150)],
+  presets: [defineAccessory(6, 12, 2, 150)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

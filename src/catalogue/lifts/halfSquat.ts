@@ -1,10 +1,10 @@
 import { bouncedTurn, kneesCaveIn, loadTooHeavy, lumbarRounding } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { heavyAccessory } from "../presets";
 
 /** The back squat cut at a right angle of the knee. */
-export const halfSquat = /* @__PURE__ */ defineExercise({
+export const halfSquat = /* @__PURE__ */ defineLift(() => ({
   id: "half-squat",
   aliases: ["Half back squat", "90-degree squat"],
   bodyPart: "legs",
@@ -23,7 +23,7 @@ export const halfSquat = /* @__PURE__ */ defineExercise({
   loading: { convention: "total", barKg: 20, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0.86 },
   demands: { stability: 4, skill: 3, axial: 5, systemic: 4 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "depth-varies"),
+    defineMistake("minor", "depth-varies"),
     loadTooHeavy,
     bouncedTurn,
     kneesCaveIn,
@@ -32,4 +32,4 @@ export const halfSquat = /* @__PURE__ */ defineExercise({
   presets: [heavyAccessory],
   evidence: { grade: "trial", sources: ["kubo-2019"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { elbowsDrift, loweredTooFast, rangeCutShort, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { heavyIsolationAccessory } from "../presets";
 
 /** The dumbbell curl with the palms facing each other. */
-export const hammerCurl = /* @__PURE__ */ defineExercise({
+export const hammerCurl = /* @__PURE__ */ defineLift(() => ({
   id: "hammer-curl",
   aliases: [
     "Neutral-grip curl",
@@ -13,11 +13,6 @@ export const hammerCurl = /* @__PURE__ */ defineExercise({
     "Cross-chest hammer curl",
     "Cross-body curl",
     "Pinwheel curl",
-    "Rosca martelo",
-    "Curl martillo",
-    "Hammercurl",
-    "Curl marteau",
-    "Curl a martello",
   ],
   bodyPart: "arms",
   pattern: "elbow-flexion",
@@ -40,11 +35,11 @@ export const hammerCurl = /* @__PURE__ */ defineExercise({
   mistakes: [
     swungLoad,
     elbowsDrift,
-    /* @__PURE__ */ defineMistake("minor", "palms-turn-up", { "biceps-brachii": "more", "brachialis-brachioradialis": "less" }),
+    defineMistake("minor", "palms-turn-up", { "biceps-brachii": "more", "brachialis-brachioradialis": "less" }),
     rangeCutShort,
     loweredTooFast,
   ],
   presets: [heavyIsolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

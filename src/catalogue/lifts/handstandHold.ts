@@ -1,10 +1,10 @@
 import { breathHeldThroughout, lumbarArching } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 
 /** The handstand, held free or with the feet against a wall. */
-export const handstandHold = /* @__PURE__ */ defineExercise({
+export const handstandHold = /* @__PURE__ */ defineLift(() => ({
   id: "handstand-hold",
   aliases: ["Handstand", "Wall handstand", "Handstand wall hold"],
   bodyPart: "shoulders",
@@ -32,12 +32,12 @@ export const handstandHold = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 4, skill: 4, axial: 1, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "shoulders-sink", { "upper-trapezius": "less" }),
+    defineMistake("major", "shoulders-sink", { "upper-trapezius": "less" }),
     lumbarArching,
-    /* @__PURE__ */ defineMistake("major", "elbows-bend"),
+    defineMistake("major", "elbows-bend"),
     breathHeldThroughout,
   ],
   presets: [],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,13 +1,13 @@
 import { elbowsFlare, lumbarArching, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The push-up upside down against a wall. */
-export const handstandPushUp = /* @__PURE__ */ defineExercise({
+export const handstandPushUp = /* @__PURE__ */ defineLift(() => ({
   id: "handstand-push-up",
   name: "Handstand push-up",
-  aliases: ["Wall handstand push-up", "Handstand press-up"],
+  aliases: ["Wall handstand push-up"],
   bodyPart: "shoulders",
   pattern: "vertical-push",
   plane: "frontal",
@@ -30,12 +30,12 @@ export const handstandPushUp = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 5, skill: 4, axial: 1, systemic: 3 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("critical", "dropped-on-head"),
+    defineMistake("critical", "dropped-on-head"),
     lumbarArching,
     elbowsFlare,
     rangeCutShort,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(3, 10, 2, 150)],
+  presets: [defineAccessory(3, 10, 2, 150)],
   evidence: { grade: "judgement", sources: ["hartmann-tunnemann", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

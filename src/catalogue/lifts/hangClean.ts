@@ -1,10 +1,10 @@
 import { armsPullEarly, elbowsSlow, feetTooWide, loadDriftsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { powerClean } from "./powerClean";
 
 /** The clean that starts from the thighs, standing. */
-export const hangClean = /* @__PURE__ */ defineExercise({
+export const hangClean = /* @__PURE__ */ defineLift(() => ({
   ...powerClean,
   id: "hang-clean",
   name: "Hang clean",
@@ -21,9 +21,9 @@ export const hangClean = /* @__PURE__ */ defineExercise({
   mistakes: [
     armsPullEarly,
     loadDriftsForward,
-    /* @__PURE__ */ defineMistake("minor", "knees-dive-forward"),
+    defineMistake("minor", "knees-dive-forward"),
     elbowsSlow,
     feetTooWide,
   ],
   revised: "2026-11-22",
-});
+}));

@@ -1,10 +1,10 @@
 import { armsPullEarly, loadDriftsForward, pressOut } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { powerClean } from "./powerClean";
 
 /** The snatch that starts from the thighs, standing. */
-export const hangSnatch = /* @__PURE__ */ defineExercise({
+export const hangSnatch = /* @__PURE__ */ defineLift(() => ({
   ...powerClean,
   id: "hang-snatch",
   name: "Hang snatch",
@@ -22,8 +22,8 @@ export const hangSnatch = /* @__PURE__ */ defineExercise({
   mistakes: [
     armsPullEarly,
     loadDriftsForward,
-    /* @__PURE__ */ defineMistake("minor", "knees-dive-forward"),
+    defineMistake("minor", "knees-dive-forward"),
     pressOut,
   ],
   revised: "2026-11-22",
-});
+}));

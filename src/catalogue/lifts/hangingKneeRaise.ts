@@ -1,9 +1,9 @@
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { bodyweightAccessory } from "../presets";
 import { hangingLegRaise } from "./hangingLegRaise";
 
 /** The knee raise hanging from a bar, knees bent. */
-export const hangingKneeRaise = /* @__PURE__ */ defineExercise({
+export const hangingKneeRaise = /* @__PURE__ */ defineLift(() => ({
   ...hangingLegRaise,
   id: "hanging-knee-raise",
   name: "Hanging knee raise",
@@ -24,4 +24,4 @@ export const hangingKneeRaise = /* @__PURE__ */ defineExercise({
   presets: [bodyweightAccessory],
   evidence: { grade: "laboratory", sources: ["escamilla-2006", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,9 +1,9 @@
 import { bodySwings, gripFailsFirst, loweredTooFast, pelvisStaysStill } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineAccessory } from "../presets";
 
 /** The leg raise hanging from a bar, knees nearly straight. */
-export const hangingLegRaise = /* @__PURE__ */ defineExercise({
+export const hangingLegRaise = /* @__PURE__ */ defineLift(() => ({
   id: "hanging-leg-raise",
   aliases: ["Hanging leg raise, straight", "Alzate di Gambe alla Sbarra"],
   bodyPart: "core",
@@ -33,7 +33,7 @@ export const hangingLegRaise = /* @__PURE__ */ defineExercise({
     gripFailsFirst,
     loweredTooFast,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(8, 15, 2, 120)],
+  presets: [defineAccessory(8, 15, 2, 120)],
   evidence: { grade: "judgement", sources: ["hartmann-tunnemann", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

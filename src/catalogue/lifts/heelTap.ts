@@ -1,13 +1,13 @@
 import { armsOnly, neckCranes, rushedRepetitions } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The side crunch lying on the back, each hand reaching for its heel in turn. */
-export const heelTap = /* @__PURE__ */ defineExercise({
+export const heelTap = /* @__PURE__ */ defineLift(() => ({
   id: "heel-tap",
-  aliases: ["Heel touch", "Alternating heel touch", "Lying heel touch", "Penguin crunch"],
+  aliases: ["Heel touch", "Alternating heel touch", "Lying heel touch", "Penguin crunch", "Penguin toe tap"],
   bodyPart: "core",
   pattern: "trunk-lateral-flexion",
   plane: "frontal",
@@ -27,11 +27,11 @@ export const heelTap = /* @__PURE__ */ defineExercise({
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
     armsOnly,
-    /* @__PURE__ */ defineMistake("minor", "shoulders-drop"),
+    defineMistake("minor", "shoulders-drop"),
     neckCranes,
     rushedRepetitions,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(20, 40, 2, 75)],
+  presets: [defineAccessory(20, 40, 2, 75)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

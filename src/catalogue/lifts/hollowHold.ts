@@ -1,10 +1,10 @@
 import { breathHeldThroughout, neckCranes } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 
 /** The hold on the back with arms and legs off the floor, low back flat, for time. */
-export const hollowHold = /* @__PURE__ */ defineExercise({
+export const hollowHold = /* @__PURE__ */ defineLift(() => ({
   id: "hollow-hold",
   aliases: ["Hollow body hold", "Hollow body", "Hollow"],
   bodyPart: "core",
@@ -30,12 +30,12 @@ export const hollowHold = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 2, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "back-leaves-floor", { "rectus-abdominis": "less" }),
+    defineMistake("major", "back-leaves-floor", { "rectus-abdominis": "less" }),
     neckCranes,
     breathHeldThroughout,
-    /* @__PURE__ */ defineMistake("minor", "knees-bend"),
+    defineMistake("minor", "knees-bend"),
   ],
   presets: [],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

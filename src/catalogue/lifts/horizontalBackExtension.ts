@@ -1,11 +1,11 @@
 import { lumbarArching, neckCranes, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The back extension over a level bench, hardest with the trunk level. */
-export const horizontalBackExtension = /* @__PURE__ */ defineExercise({
+export const horizontalBackExtension = /* @__PURE__ */ defineLift(() => ({
   id: "horizontal-back-extension",
   aliases: ["90-degree back extension", "GHD back extension", "GHD hip extension"],
   bodyPart: "back",
@@ -29,11 +29,11 @@ export const horizontalBackExtension = /* @__PURE__ */ defineExercise({
   demands: { stability: 1, skill: 1, axial: 1, systemic: 2 },
   mistakes: [
     lumbarArching,
-    /* @__PURE__ */ defineMistake("minor", "pad-too-high"),
+    defineMistake("minor", "pad-too-high"),
     swungLoad,
     neckCranes,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(10, 20, 2, 90)],
+  presets: [defineAccessory(10, 20, 2, 90)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

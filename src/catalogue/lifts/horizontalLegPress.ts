@@ -1,10 +1,10 @@
 import { bouncedTurn, hipsLiftOffPad, jointLockedHard, kneesCaveIn, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The leg press that is pushed along the floor, sitting upright. */
-export const horizontalLegPress = /* @__PURE__ */ defineExercise({
+export const horizontalLegPress = /* @__PURE__ */ defineLift(() => ({
   id: "horizontal-leg-press",
   aliases: ["Seated leg press"],
   bodyPart: "legs",
@@ -22,7 +22,7 @@ export const horizontalLegPress = /* @__PURE__ */ defineExercise({
   loading: { convention: "stack", barKg: 0, smallestStep: { kg: 5, lb: 10 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 3 },
   mistakes: [hipsLiftOffPad, jointLockedHard, kneesCaveIn, rangeCutShort, bouncedTurn],
-  presets: [/* @__PURE__ */ defineAccessory(10, 15, 2, 120)],
+  presets: [defineAccessory(10, 15, 2, 120)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

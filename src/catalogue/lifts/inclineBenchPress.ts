@@ -1,12 +1,12 @@
 import { benchTooSteep, bouncedTurn, elbowsFlare, hipsLiftOffPad, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { pressAccessory } from "../presets";
 
 /** The barbell bench press on a bench tilted up. */
-export const inclineBenchPress = /* @__PURE__ */ defineExercise({
+export const inclineBenchPress = /* @__PURE__ */ defineLift(() => ({
   id: "incline-bench-press",
   name: "Incline barbell bench press",
-  aliases: ["Incline bench press", "Incline barbell press", "Distensioni su panca inclinata con bilanciere"],
+  aliases: ["Incline bench press", "Incline barbell press"],
   bodyPart: "chest",
   pattern: "incline-push",
   plane: "sagittal",
@@ -31,4 +31,4 @@ export const inclineBenchPress = /* @__PURE__ */ defineExercise({
   presets: [pressAccessory],
   evidence: { grade: "trial", sources: ["chaves-2020", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,17 +1,13 @@
 import { benchTooSteep, hipsLiftOffPad, rangeCutShort, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { dumbbellBenchPress } from "./dumbbellBenchPress";
 
 /** The dumbbell bench press on a bench tilted up. */
-export const inclineDumbbellBenchPress = /* @__PURE__ */ defineExercise({
+export const inclineDumbbellBenchPress = /* @__PURE__ */ defineLift(() => ({
   ...dumbbellBenchPress,
   id: "incline-dumbbell-bench-press",
   name: "Incline dumbbell bench press",
-  aliases: [
-    "Incline dumbbell press",
-    "Incline dumbbell chest press",
-    "Distensioni su panca inclinata con manubri",
-  ],
+  aliases: ["Incline dumbbell press", "Incline dumbbell chest press"],
   pattern: "incline-push",
   plane: "sagittal",
   movers: [
@@ -27,4 +23,4 @@ export const inclineDumbbellBenchPress = /* @__PURE__ */ defineExercise({
     wristsBend,
   ],
   revised: "2026-11-22",
-});
+}));

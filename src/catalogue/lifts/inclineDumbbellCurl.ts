@@ -1,17 +1,11 @@
 import { elbowsDrift, loweredTooFast, rangeCutShort, shouldersRollForward, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { heavyIsolationAccessory } from "../presets";
 
 /** The curl lying back on an incline bench, arms hanging behind the trunk. */
-export const inclineDumbbellCurl = /* @__PURE__ */ defineExercise({
+export const inclineDumbbellCurl = /* @__PURE__ */ defineLift(() => ({
   id: "incline-dumbbell-curl",
-  aliases: [
-    "Seated incline dumbbell curl",
-    "Rosca inclinada",
-    "Curl inclinado con mancuernas",
-    "Schrägbankcurl",
-    "Curl incliné",
-  ],
+  aliases: ["Seated incline dumbbell curl", "Rosca inclinada"],
   bodyPart: "arms",
   pattern: "elbow-flexion",
   plane: "sagittal",
@@ -40,4 +34,4 @@ export const inclineDumbbellCurl = /* @__PURE__ */ defineExercise({
   presets: [heavyIsolationAccessory],
   evidence: { grade: "trial", sources: ["incline-preacher-curl-2025"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,13 +1,13 @@
 import { benchTooSteep, flyBecomesPress, loweredTooDeep, shouldersShrug } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { dumbbellFly } from "./dumbbellFly";
 
 /** The dumbbell fly on a bench tilted up. */
-export const inclineDumbbellFly = /* @__PURE__ */ defineExercise({
+export const inclineDumbbellFly = /* @__PURE__ */ defineLift(() => ({
   ...dumbbellFly,
   id: "incline-dumbbell-fly",
   name: "Incline dumbbell fly",
-  aliases: ["Incline dumbbell chest fly", "Flies su panca inclinata con manubri"],
+  aliases: [],
   movers: [
     ["pectoralis-major", "primary", 1, "long", "judgement", ["clavicular-pectoralis"]],
     ["anterior-deltoid", "secondary", 0.5, "long"],
@@ -20,4 +20,4 @@ export const inclineDumbbellFly = /* @__PURE__ */ defineExercise({
     shouldersShrug,
   ],
   revised: "2026-11-22",
-});
+}));

@@ -1,14 +1,14 @@
 import { loweredTooFast, rangeCutShort, seatHeightWrong, shouldersShrug } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { machineChestPress } from "./machineChestPress";
 
 /** The chest press on a machine that pushes upward. */
-export const inclineMachineChestPress = /* @__PURE__ */ defineExercise({
+export const inclineMachineChestPress = /* @__PURE__ */ defineLift(() => ({
   ...machineChestPress,
   id: "incline-machine-chest-press",
   name: "Incline machine chest press",
-  aliases: ["Incline machine press", "Hammerstrength incline chest press"],
+  aliases: ["Incline machine press"],
   pattern: "incline-push",
   movers: [
     ["pectoralis-major", "primary", 1, "mid", "judgement", ["clavicular-pectoralis"]],
@@ -24,4 +24,4 @@ export const inclineMachineChestPress = /* @__PURE__ */ defineExercise({
   ],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,10 +1,10 @@
 import { elbowsFlare, hipsSag, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { pushUp } from "./pushUp";
 
 /** The push-up with the hands raised. */
-export const inclinePushUp = /* @__PURE__ */ defineExercise({
+export const inclinePushUp = /* @__PURE__ */ defineLift(() => ({
   ...pushUp,
   id: "incline-push-up",
   name: "Incline push-up",
@@ -22,7 +22,7 @@ export const inclinePushUp = /* @__PURE__ */ defineExercise({
     hipsSag,
     rangeCutShort,
     elbowsFlare,
-    /* @__PURE__ */ defineMistake("major", "support-moves"),
+    defineMistake("major", "support-moves"),
   ],
   revised: "2026-11-22",
-});
+}));

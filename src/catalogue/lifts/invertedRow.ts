@@ -1,23 +1,14 @@
 import { hipsSag, neckCranes, rangeCutShort, shouldersShrug } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { bodyweightAccessory } from "../presets";
 import { machineRow } from "./machineRow";
 
 /** The row of the body up to a fixed bar, heels on the floor. */
-export const invertedRow = /* @__PURE__ */ defineExercise({
+export const invertedRow = /* @__PURE__ */ defineLift(() => ({
   ...machineRow,
   id: "inverted-row",
   name: "Inverted row",
-  aliases: [
-    "Bodyweight row",
-    "Australian pull-up",
-    "Body row",
-    "Suspension row",
-    "TRX row",
-    "TRX inverted row",
-    "Ring row",
-    "Horizontal pull-up",
-  ],
+  aliases: ["Bodyweight row", "Suspension row", "TRX row", "TRX inverted row", "Ring row", "Horizontal pull-up"],
   requires: ["rack"],
   mayUse: ["barbell", "suspension-trainer", "rings", "smith-machine"],
   movers: [
@@ -43,4 +34,4 @@ export const invertedRow = /* @__PURE__ */ defineExercise({
     sources: ["fenwick-2009", "project-judgement"],
   },
   revised: "2026-11-22",
-});
+}));

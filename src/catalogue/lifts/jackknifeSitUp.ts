@@ -1,10 +1,10 @@
 import { incompleteTop, loweredTooFast, lumbarArching, neckCranes } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineAccessory } from "../presets";
 import { vUp } from "./vUp";
 
 /** The V-up with bending knees: knees and chest fold towards each other. */
-export const jackknifeSitUp = /* @__PURE__ */ defineExercise({
+export const jackknifeSitUp = /* @__PURE__ */ defineLift(() => ({
   ...vUp,
   id: "jackknife-sit-up",
   name: "Jackknife sit-up",
@@ -22,6 +22,6 @@ export const jackknifeSitUp = /* @__PURE__ */ defineExercise({
     incompleteTop,
     loweredTooFast,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(8, 20, 2, 90)],
+  presets: [defineAccessory(8, 20, 2, 90)],
   revised: "2026-11-22",
-});
+}));

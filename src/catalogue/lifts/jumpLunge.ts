@@ -1,15 +1,15 @@
 import { kneesCaveIn, lostBalance, trunkFoldsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 import { jumpSquat } from "./jumpSquat";
 
 /** The lunge that changes legs in the air. */
-export const jumpLunge = /* @__PURE__ */ defineExercise({
+export const jumpLunge = /* @__PURE__ */ defineLift(() => ({
   ...jumpSquat,
   id: "jump-lunge",
   name: "Jump lunge",
-  aliases: ["Jumping lunge", "Alternating jump lunge", "Jump split squat", "Zıplamalı Lunge"],
+  aliases: ["Jumping lunge", "Alternating jump lunge", "Jump split squat"],
   laterality: "alternating",
   loading: {
     convention: "added",
@@ -20,12 +20,12 @@ export const jumpLunge = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 5, skill: 4, axial: 1, systemic: 3 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("critical", "stiff-landing"),
+    defineMistake("critical", "stiff-landing"),
     kneesCaveIn,
     lostBalance,
-    /* @__PURE__ */ defineMistake("minor", "jumps-fade"),
+    defineMistake("minor", "jumps-fade"),
     trunkFoldsForward,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(4, 8, 3, 120)],
+  presets: [defineAccessory(4, 8, 3, 120)],
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { kneesCaveIn, trunkFoldsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { explosiveAccessory } from "../presets";
 
 /** The squat that leaves the floor. */
-export const jumpSquat = /* @__PURE__ */ defineExercise({
+export const jumpSquat = /* @__PURE__ */ defineLift(() => ({
   id: "jump-squat",
   aliases: ["Jumping squat"],
   bodyPart: "legs",
@@ -24,12 +24,12 @@ export const jumpSquat = /* @__PURE__ */ defineExercise({
   loading: { convention: "added", barKg: 0, smallestStep: { kg: 1.25, lb: 2.5 }, bodyMassShare: 0.86 },
   demands: { stability: 3, skill: 3, axial: 1, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("critical", "stiff-landing"),
+    defineMistake("critical", "stiff-landing"),
     kneesCaveIn,
-    /* @__PURE__ */ defineMistake("minor", "jumps-fade"),
+    defineMistake("minor", "jumps-fade"),
     trunkFoldsForward,
   ],
   presets: [explosiveAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,13 +1,13 @@
 import { chestLeavesPad, rangeCutShort, shouldersShrug } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
 /** The shrug back instead of up, face down on an incline bench. */
-export const kelsoShrug = /* @__PURE__ */ defineExercise({
+export const kelsoShrug = /* @__PURE__ */ defineLift(() => ({
   id: "kelso-shrug",
-  aliases: ["Chest-supported shrug", "Incline shrug", "Prone shrug", "Incline dumbbell shrug", "Scapular row"],
+  aliases: ["Chest-supported shrug", "Incline shrug", "Prone shrug", "Scapular row"],
   bodyPart: "back",
   pattern: "horizontal-pull",
   plane: "transverse",
@@ -28,7 +28,7 @@ export const kelsoShrug = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 1, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "elbows-bend", { "middle-back": "less" }),
+    defineMistake("minor", "elbows-bend", { "middle-back": "less" }),
     shouldersShrug,
     rangeCutShort,
     chestLeavesPad,
@@ -36,4 +36,4 @@ export const kelsoShrug = /* @__PURE__ */ defineExercise({
   presets: [isolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

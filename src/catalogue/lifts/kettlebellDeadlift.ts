@@ -1,10 +1,10 @@
 import { loadDriftsForward, lumbarRounding, squattedHinge, trunkLeansBack } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { compoundAccessory } from "../presets";
 import { deficitDeadlift } from "./deficitDeadlift";
 
 /** The deadlift with one kettlebell between the feet. */
-export const kettlebellDeadlift = /* @__PURE__ */ defineExercise({
+export const kettlebellDeadlift = /* @__PURE__ */ defineLift(() => ({
   ...deficitDeadlift,
   id: "kettlebell-deadlift",
   name: "Kettlebell deadlift",
@@ -34,4 +34,4 @@ export const kettlebellDeadlift = /* @__PURE__ */ defineExercise({
   ],
   presets: [compoundAccessory],
   revised: "2026-11-22",
-});
+}));

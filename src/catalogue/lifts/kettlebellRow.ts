@@ -1,10 +1,10 @@
 import { hipsTwist, lumbarRounding, rangeCutShort, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { dumbbellRow } from "./dumbbellRow";
 
 /** The row with one kettlebell, the free hand on a bench or the thigh. */
-export const kettlebellRow = /* @__PURE__ */ defineExercise({
+export const kettlebellRow = /* @__PURE__ */ defineLift(() => ({
   ...dumbbellRow,
   id: "kettlebell-row",
   name: "Kettlebell row",
@@ -28,4 +28,4 @@ export const kettlebellRow = /* @__PURE__ */ defineExercise({
   mistakes: [hipsTwist, wristsBend, rangeCutShort, lumbarRounding],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,12 +1,12 @@
 import { lumbarArching, lumbarRounding, squattedHinge } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The fast hinge that floats a kettlebell to chest height. */
-export const kettlebellSwing = /* @__PURE__ */ defineExercise({
+export const kettlebellSwing = /* @__PURE__ */ defineLift(() => ({
   id: "kettlebell-swing",
-  aliases: ["Russian kettlebell swing", "Russian swing", "Two-handed kettlebell swing"],
+  aliases: ["Russian swing", "Two-handed kettlebell swing"],
   bodyPart: "hips",
   pattern: "hinge",
   plane: "sagittal",
@@ -28,12 +28,12 @@ export const kettlebellSwing = /* @__PURE__ */ defineExercise({
   demands: { stability: 3, skill: 3, axial: 2, systemic: 3 },
   mistakes: [
     squattedHinge,
-    /* @__PURE__ */ defineMistake("minor", "arms-lift-bell", { "anterior-deltoid": "more", "gluteus-maximus": "less" }),
+    defineMistake("minor", "arms-lift-bell", { "anterior-deltoid": "more", "gluteus-maximus": "less" }),
     lumbarRounding,
     lumbarArching,
-    /* @__PURE__ */ defineMistake("minor", "early-fold"),
+    defineMistake("minor", "early-fold"),
   ],
-  presets: [/* @__PURE__ */ defineAccessory(10, 20, 3, 90)],
+  presets: [defineAccessory(10, 20, 3, 90)],
   evidence: { grade: "laboratory", sources: ["del-monte-2020", "mcgill-marshall-2012", "van-gelder-2015"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,10 +1,10 @@
 import { breathHeldThroughout, shouldersShrug } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 
 /** The hold on straight arms with the legs out in front, for time. */
-export const lSit = /* @__PURE__ */ defineExercise({
+export const lSit = /* @__PURE__ */ defineLift(() => ({
   id: "l-sit",
   name: "L-sit",
   aliases: ["L-sit hold", "L hold"],
@@ -33,11 +33,11 @@ export const lSit = /* @__PURE__ */ defineExercise({
   demands: { stability: 3, skill: 3, axial: 0, systemic: 2 },
   mistakes: [
     shouldersShrug,
-    /* @__PURE__ */ defineMistake("minor", "knees-bend"),
-    /* @__PURE__ */ defineMistake("minor", "legs-drop"),
+    defineMistake("minor", "knees-bend"),
+    defineMistake("minor", "legs-drop"),
     breathHeldThroughout,
   ],
   presets: [],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

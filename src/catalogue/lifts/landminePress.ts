@@ -1,10 +1,10 @@
 import { hipsTwist, lumbarArching, rangeCutShort, shoulderBladesIdle } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
 /** The one-armed press up and forward of a barbell whose other end is held at the floor. */
-export const landminePress = /* @__PURE__ */ defineExercise({
+export const landminePress = /* @__PURE__ */ defineLift(() => ({
   id: "landmine-press",
   aliases: [
     "Landmine shoulder press",
@@ -32,4 +32,4 @@ export const landminePress = /* @__PURE__ */ defineExercise({
   presets: [compoundAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { armsOnly, bouncedTurn, loadTooHeavy } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The turn with a bar's end held in both hands, from hip to hip in an arc. */
-export const landmineRotation = /* @__PURE__ */ defineExercise({
+export const landmineRotation = /* @__PURE__ */ defineLift(() => ({
   id: "landmine-rotation",
   aliases: ["Landmine twist", "Landmine 180", "Landmine rainbow", "Full-contact twist"],
   bodyPart: "core",
@@ -29,11 +29,11 @@ export const landmineRotation = /* @__PURE__ */ defineExercise({
   demands: { stability: 3, skill: 3, axial: 1, systemic: 2 },
   mistakes: [
     armsOnly,
-    /* @__PURE__ */ defineMistake("major", "low-back-twists"),
+    defineMistake("major", "low-back-twists"),
     bouncedTurn,
     loadTooHeavy,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(10, 16, 3, 90)],
+  presets: [defineAccessory(10, 16, 3, 90)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

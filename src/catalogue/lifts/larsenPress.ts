@@ -1,10 +1,10 @@
 import { bouncedTurn, hipsTwist, shouldersRollForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { benchPress } from "./benchPress";
 
 /** The bench press with the legs held straight off the floor. */
-export const larsenPress = /* @__PURE__ */ defineExercise({
+export const larsenPress = /* @__PURE__ */ defineLift(() => ({
   ...benchPress,
   id: "larsen-press",
   name: "Larsen press",
@@ -12,10 +12,10 @@ export const larsenPress = /* @__PURE__ */ defineExercise({
   loading: { convention: "total", barKg: 20, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 4, skill: 3, axial: 0, systemic: 3 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "legs-kick"),
+    defineMistake("minor", "legs-kick"),
     hipsTwist,
     shouldersRollForward,
     bouncedTurn,
   ],
   revised: "2026-11-22",
-});
+}));

@@ -5,20 +5,13 @@ import {
   shouldersRollForward,
   trunkLeansBack,
 } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { compoundAccessory } from "../presets";
 
 /** The pulldown to the chest with a wide or shoulder-wide bar. */
-export const latPulldown = /* @__PURE__ */ defineExercise({
+export const latPulldown = /* @__PURE__ */ defineLift(() => ({
   id: "lat-pulldown",
-  aliases: [
-    "Lateral pulldown",
-    "Cable pulldown",
-    "Front pulldown",
-    "Puxada Alta na Polia (Máquina)",
-    "Lat Pull-Downs al Cavo Alto a Presa Larga",
-    "Pulley alto",
-  ],
+  aliases: ["Lateral pulldown", "Front pulldown", "Lat Pull-Downs al Cavo Alto a Presa Larga", "Pulley alto"],
   bodyPart: "back",
   pattern: "vertical-pull",
   plane: "frontal",
@@ -47,4 +40,4 @@ export const latPulldown = /* @__PURE__ */ defineExercise({
     sources: ["andersen-2014", "gentil-2015", "lusk-2010", "project-judgement"],
   },
   revised: "2026-11-22",
-});
+}));

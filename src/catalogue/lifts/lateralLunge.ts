@@ -1,13 +1,13 @@
 import { heelsLift, kneesCaveIn, lumbarRounding } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The lunge to the side. */
-export const lateralLunge = /* @__PURE__ */ defineExercise({
+export const lateralLunge = /* @__PURE__ */ defineLift(() => ({
   id: "lateral-lunge",
-  aliases: ["Side lunge"],
+  aliases: [],
   bodyPart: "legs",
   pattern: "lunge",
   plane: "frontal",
@@ -33,11 +33,11 @@ export const lateralLunge = /* @__PURE__ */ defineExercise({
   mistakes: [
     kneesCaveIn,
     heelsLift,
-    /* @__PURE__ */ defineMistake("minor", "hips-stay-forward"),
+    defineMistake("minor", "hips-stay-forward"),
     lumbarRounding,
-    /* @__PURE__ */ defineMistake("minor", "straight-leg-bends"),
+    defineMistake("minor", "straight-leg-bends"),
   ],
-  presets: [/* @__PURE__ */ defineAccessory(8, 15, 2, 90)],
+  presets: [defineAccessory(8, 15, 2, 90)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,18 +1,11 @@
 import { hipsLiftOffPad, incompleteTop, loweredTooFast, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { isolationAccessory } from "../presets";
 
 /** The leg extension, seat upright. */
-export const legExtension = /* @__PURE__ */ defineExercise({
+export const legExtension = /* @__PURE__ */ defineLift(() => ({
   id: "leg-extension",
-  aliases: [
-    "Knee extension",
-    "Quad extension",
-    "Cadeira Extensora (Máquina)",
-    "Cadeira extensora",
-    "Estensioni delle gambe",
-    "Beinstrecker (Maschine)",
-  ],
+  aliases: [],
   bodyPart: "legs",
   pattern: "knee-extension",
   plane: "sagittal",
@@ -28,4 +21,4 @@ export const legExtension = /* @__PURE__ */ defineExercise({
   presets: [isolationAccessory],
   evidence: { grade: "trial", sources: ["larsen-2024", "zabaleta-korta-2021"] },
   revised: "2026-11-22",
-});
+}));

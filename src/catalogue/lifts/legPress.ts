@@ -1,5 +1,5 @@
 import { bouncedTurn, jointLockedHard, kneesCaveIn, loadTooHeavy } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
@@ -10,7 +10,6 @@ import {
   implausibleJump,
   plausibleMax,
   plausibleMin,
-  startLoad,
 } from "../thresholds";
 
 /** Follows from the joint angles; not measured in this lift. */
@@ -23,7 +22,7 @@ const GROWTH_DOSE: Evidence = {
 };
 
 /** The leg press on a sled at 45 degrees. */
-export const legPress = /* @__PURE__ */ defineExercise({
+export const legPress = /* @__PURE__ */ defineLift(() => ({
   id: "leg-press",
   aliases: ["45-degree leg press", "Leg press 45°", "Sled leg press"],
   bodyPart: "legs",
@@ -41,7 +40,6 @@ export const legPress = /* @__PURE__ */ defineExercise({
   loading: {
     convention: "stack",
     barKg: 0,
-    startKg: 40,
     smallestStep: { kg: 5, lb: 10 },
     bodyMassShare: 0,
   },
@@ -163,13 +161,13 @@ export const legPress = /* @__PURE__ */ defineExercise({
       evidence: JUDGEMENT,
     },
     loadTooHeavy,
-    /* @__PURE__ */ defineMistake("critical", "hips-lift-off-pad", { "erector-spinae": "more" }),
+    defineMistake("critical", "hips-lift-off-pad", { "erector-spinae": "more" }),
     jointLockedHard,
     kneesCaveIn,
-    /* @__PURE__ */ defineMistake("major", "heels-lift", { quadriceps: "more", "gluteus-maximus": "less" }),
+    defineMistake("major", "heels-lift", { quadriceps: "more", "gluteus-maximus": "less" }),
     bouncedTurn,
-    /* @__PURE__ */ defineMistake("minor", "hands-push-knees"),
-    /* @__PURE__ */ defineMistake("critical", "no-safeties"),
+    defineMistake("minor", "hands-push-knees"),
+    defineMistake("critical", "no-safeties"),
   ],
 
   presets: [
@@ -184,7 +182,7 @@ export const legPress = /* @__PURE__ */ defineExercise({
       restSeconds: 120,
       evidence: GROWTH_DOSE,
     },
-    /* @__PURE__ */ defineAccessory(10, 15, 2, 120),
+    defineAccessory(10, 15, 2, 120),
   ],
 
   suitability: [
@@ -247,9 +245,8 @@ export const legPress = /* @__PURE__ */ defineExercise({
   ],
 
   thresholds: {
-    "start-load": /* @__PURE__ */ startLoad(40),
-    "calibration-sessions-min": /* @__PURE__ */ calibrationSessionsMin(1),
-    "calibration-sessions-expected": /* @__PURE__ */ calibrationSessionsExpected(3),
+    "calibration-sessions-min": calibrationSessionsMin(1),
+    "calibration-sessions-expected": calibrationSessionsExpected(3),
     "knee-angle-at-bottom": {
       value: 90,
       unit: "deg",
@@ -262,11 +259,11 @@ export const legPress = /* @__PURE__ */ defineExercise({
       meaning: "slope of the rails; other angles are another machine",
       evidence: JUDGEMENT,
     },
-    "plausible-one-rep-max-min": /* @__PURE__ */ plausibleMin(0.5),
-    "plausible-one-rep-max-max": /* @__PURE__ */ plausibleMax(10),
-    "implausible-jump": /* @__PURE__ */ implausibleJump(25),
+    "plausible-one-rep-max-min": plausibleMin(0.5),
+    "plausible-one-rep-max-max": plausibleMax(10),
+    "implausible-jump": implausibleJump(25),
   },
 
   evidence: { grade: "trial", sources: ["kassiano-2024", "krause-neto-2025", "nuzzo-2024"] },
   revised: "2026-11-22",
-});
+}));

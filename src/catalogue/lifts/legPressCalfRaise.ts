@@ -1,21 +1,19 @@
 import { bouncedTurn, kneesBend, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { isolationAccessory } from "../presets";
 import { bodyweightCalfRaise } from "./bodyweightCalfRaise";
 
 /** The calf raise on the plate of a leg press. */
-export const legPressCalfRaise = /* @__PURE__ */ defineExercise({
+export const legPressCalfRaise = /* @__PURE__ */ defineLift(() => ({
   ...bodyweightCalfRaise,
   id: "leg-press-calf-raise",
   name: "Leg press calf raise",
   aliases: [
     "Calf press",
-    "Calf press on leg press",
     "Calf raise on seated leg press",
     "Toe press",
     "Calf extension",
-    "Polpacci Leg Press",
     "Panturrilha no Leg Press 45º",
   ],
   requires: ["machine"],
@@ -24,9 +22,9 @@ export const legPressCalfRaise = /* @__PURE__ */ defineExercise({
   mistakes: [
     bouncedTurn,
     kneesBend,
-    /* @__PURE__ */ defineMistake("critical", "feet-near-edge"),
+    defineMistake("critical", "feet-near-edge"),
     rangeCutShort,
   ],
   presets: [isolationAccessory],
   revised: "2026-11-22",
-});
+}));

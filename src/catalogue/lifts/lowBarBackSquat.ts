@@ -1,11 +1,11 @@
 import { hipsRiseFirst, kneesCaveIn, lumbarRounding, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The back squat with the bar low on the back and the trunk leaning. */
-export const lowBarBackSquat = /* @__PURE__ */ defineExercise({
+export const lowBarBackSquat = /* @__PURE__ */ defineLift(() => ({
   id: "low-bar-back-squat",
   name: "Low-bar back squat",
   aliases: ["Low-bar squat"],
@@ -47,9 +47,9 @@ export const lowBarBackSquat = /* @__PURE__ */ defineExercise({
     hipsRiseFirst,
     kneesCaveIn,
     rangeCutShort,
-    /* @__PURE__ */ defineMistake("major", "bar-slides-down"),
+    defineMistake("major", "bar-slides-down"),
   ],
-  presets: [/* @__PURE__ */ defineAccessory(4, 8, 2, 180)],
+  presets: [defineAccessory(4, 8, 2, 180)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,5 +1,5 @@
 import { backLegPush, kneesCaveIn, lostBalance, loweredTooFast, trunkFoldsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
@@ -9,11 +9,11 @@ import { splitSquat } from "./splitSquat";
 const KINETICS: Evidence = { grade: "laboratory", sources: ["riemann-2012"] };
 
 /** The lunge that steps forward and pushes back to standing, with dumbbells. */
-export const lunge = /* @__PURE__ */ defineExercise({
+export const lunge = /* @__PURE__ */ defineLift(() => ({
   ...splitSquat,
   id: "lunge",
   name: "Lunge",
-  aliases: ["Forward lunge", "Affondi con Manubri", "Ausfallschritte"],
+  aliases: ["Forward lunge"],
   pattern: "lunge",
   laterality: "alternating",
   movers: [
@@ -34,10 +34,10 @@ export const lunge = /* @__PURE__ */ defineExercise({
   demands: { stability: 4, skill: 3, axial: 1, systemic: 3 },
 
   mistakes: [
-    { .../* @__PURE__ */ defineMistake("major", lostBalance.id), rank: 1 },
-    { .../* @__PURE__ */ defineMistake("minor", "step-too-short", { "gluteus-maximus": "less" }), rank: 2 },
-    { .../* @__PURE__ */ defineMistake("critical", kneesCaveIn.id), rank: 3 },
-    /* @__PURE__ */ defineMistake("major", "heavy-landing"),
+    { ...defineMistake("major", lostBalance.id), rank: 1 },
+    { ...defineMistake("minor", "step-too-short", { "gluteus-maximus": "less" }), rank: 2 },
+    { ...defineMistake("critical", kneesCaveIn.id), rank: 3 },
+    defineMistake("major", "heavy-landing"),
     trunkFoldsForward,
     backLegPush,
     loweredTooFast,
@@ -108,4 +108,4 @@ export const lunge = /* @__PURE__ */ defineExercise({
 
   evidence: { grade: "laboratory", sources: ["krause-neto-2020", "riemann-2012", "bezerra-2021"] },
   revised: "2026-11-22",
-});
+}));

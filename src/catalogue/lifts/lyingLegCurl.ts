@@ -1,12 +1,12 @@
 import { loweredTooFast, lumbarArching, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { isolationAccessory } from "../presets";
 
 /** The leg curl lying face down. */
-export const lyingLegCurl = /* @__PURE__ */ defineExercise({
+export const lyingLegCurl = /* @__PURE__ */ defineLift(() => ({
   id: "lying-leg-curl",
-  aliases: ["Prone leg curl", "Lying hamstring curl"],
+  aliases: [],
   bodyPart: "legs",
   pattern: "knee-flexion",
   plane: "sagittal",
@@ -21,7 +21,7 @@ export const lyingLegCurl = /* @__PURE__ */ defineExercise({
   loading: { convention: "stack", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "hips-lift-off-pad", { hamstrings: "less" }),
+    defineMistake("major", "hips-lift-off-pad", { hamstrings: "less" }),
     lumbarArching,
     loweredTooFast,
     rangeCutShort,
@@ -29,4 +29,4 @@ export const lyingLegCurl = /* @__PURE__ */ defineExercise({
   presets: [isolationAccessory],
   evidence: { grade: "trial", sources: ["maeo-2021"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { breathHeldThroughout, loweredTooFast, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The leg raise on the floor or a flat bench. */
-export const lyingLegRaise = /* @__PURE__ */ defineExercise({
+export const lyingLegRaise = /* @__PURE__ */ defineLift(() => ({
   id: "lying-leg-raise",
   aliases: ["Leg raise", "Floor leg raise", "Supine leg raise"],
   bodyPart: "core",
@@ -31,12 +31,12 @@ export const lyingLegRaise = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 1, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "lumbar-arching", { "rectus-abdominis": "less" }),
+    defineMistake("major", "lumbar-arching", { "rectus-abdominis": "less" }),
     rangeCutShort,
     loweredTooFast,
     breathHeldThroughout,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(10, 20, 2, 75)],
+  presets: [defineAccessory(10, 20, 2, 75)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,12 +1,12 @@
 import { loadTooHeavy, loweredTooFast, lumbarArching } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The seated back extension against a pad. */
-export const machineBackExtension = /* @__PURE__ */ defineExercise({
+export const machineBackExtension = /* @__PURE__ */ defineLift(() => ({
   id: "machine-back-extension",
-  aliases: ["Seated back extension", "Lower back extension machine", "Lower back machine"],
+  aliases: ["Seated back extension", "Lower back machine"],
   bodyPart: "back",
   pattern: "back-extension",
   plane: "sagittal",
@@ -27,12 +27,12 @@ export const machineBackExtension = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 1, skill: 1, axial: 1, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "pelvis-slides", { "erector-spinae": "less" }),
+    defineMistake("minor", "pelvis-slides", { "erector-spinae": "less" }),
     loweredTooFast,
     lumbarArching,
     loadTooHeavy,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(12, 20, 3, 90)],
+  presets: [defineAccessory(12, 20, 3, 90)],
   evidence: { grade: "laboratory", sources: ["san-juan-2005"] },
   revised: "2026-11-22",
-});
+}));

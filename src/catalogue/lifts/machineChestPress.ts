@@ -5,18 +5,13 @@ import {
   seatHeightWrong,
   shouldersRollForward,
 } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { compoundAccessory } from "../presets";
 
 /** The chest press on a machine. */
-export const machineChestPress = /* @__PURE__ */ defineExercise({
+export const machineChestPress = /* @__PURE__ */ defineLift(() => ({
   id: "machine-chest-press",
-  aliases: [
-    "Seated chest press",
-    "Seated machine chest press",
-    "Leverage chest press",
-    "Hammer Strength chest press",
-  ],
+  aliases: ["Seated chest press", "Machine bench press"],
   bodyPart: "chest",
   pattern: "horizontal-push",
   plane: "transverse",
@@ -41,4 +36,4 @@ export const machineChestPress = /* @__PURE__ */ defineExercise({
   presets: [compoundAccessory],
   evidence: { grade: "judgement", sources: ["haugen-2023", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

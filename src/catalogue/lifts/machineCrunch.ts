@@ -1,13 +1,13 @@
 import { hipFlexorsTakeOver, loadTooHeavy, loweredTooFast } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
 /** The crunch against a machine's pads, usually seated. */
-export const machineCrunch = /* @__PURE__ */ defineExercise({
+export const machineCrunch = /* @__PURE__ */ defineLift(() => ({
   id: "machine-crunch",
-  aliases: ["Ab machine", "Abdominal machine", "Ab crunch machine"],
+  aliases: ["Ab machine"],
   bodyPart: "core",
   pattern: "trunk-flexion",
   plane: "sagittal",
@@ -28,11 +28,11 @@ export const machineCrunch = /* @__PURE__ */ defineExercise({
   demands: { stability: 0, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
     hipFlexorsTakeOver,
-    /* @__PURE__ */ defineMistake("minor", "arms-pull", { "rectus-abdominis": "less" }),
+    defineMistake("minor", "arms-pull", { "rectus-abdominis": "less" }),
     loweredTooFast,
     loadTooHeavy,
   ],
   presets: [isolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

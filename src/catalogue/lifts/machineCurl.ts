@@ -1,13 +1,13 @@
 import { loweredTooFast, pivotOffElbow, rangeCutShort, shouldersRollForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { barbellCurl } from "./barbellCurl";
 
 /** The curl on a biceps machine, seated. */
-export const machineCurl = /* @__PURE__ */ defineExercise({
+export const machineCurl = /* @__PURE__ */ defineLift(() => ({
   ...barbellCurl,
   id: "machine-curl",
   name: "Machine curl",
-  aliases: ["Machine biceps curl", "Rosca na máquina", "Bizepsmaschine"],
+  aliases: ["Bizepsmaschine"],
   requires: ["machine"],
   movers: [
     ["biceps-brachii", "primary", 1, "even"],
@@ -28,4 +28,4 @@ export const machineCurl = /* @__PURE__ */ defineExercise({
     pivotOffElbow,
   ],
   revised: "2026-11-22",
-});
+}));

@@ -1,12 +1,12 @@
 import { hipsLiftOffPad, jointLockedHard, shouldersRollForward, shouldersShrug } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
 /** The seated dip on a machine. */
-export const machineDip = /* @__PURE__ */ defineExercise({
+export const machineDip = /* @__PURE__ */ defineLift(() => ({
   id: "machine-dip",
-  aliases: ["Seated machine dip", "Seated dip", "Machine triceps dip", "Plate-loaded dip"],
+  aliases: ["Seated dip", "Machine triceps dip"],
   bodyPart: "arms",
   pattern: "dip",
   plane: "sagittal",
@@ -25,4 +25,4 @@ export const machineDip = /* @__PURE__ */ defineExercise({
   presets: [compoundAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

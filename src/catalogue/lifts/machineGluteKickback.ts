@@ -1,11 +1,11 @@
 import { hipsTwist, loadTooHeavy, loweredTooFast, lumbarArching } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 import { cableKickback } from "./cableKickback";
 
 /** Hip extension one leg at a time against a foot plate or roller. */
-export const machineGluteKickback = /* @__PURE__ */ defineExercise({
+export const machineGluteKickback = /* @__PURE__ */ defineLift(() => ({
   ...cableKickback,
   id: "machine-glute-kickback",
   name: "Machine glute kickback",
@@ -32,4 +32,4 @@ export const machineGluteKickback = /* @__PURE__ */ defineExercise({
   presets: [isolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

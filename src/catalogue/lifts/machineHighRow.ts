@@ -1,13 +1,13 @@
 import { loweredTooFast, rangeCutShort, shouldersShrug, trunkLeansBack } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { machineRow } from "./machineRow";
 
 /** The row on a machine that pulls from above the shoulder. */
-export const machineHighRow = /* @__PURE__ */ defineExercise({
+export const machineHighRow = /* @__PURE__ */ defineLift(() => ({
   ...machineRow,
   id: "machine-high-row",
   name: "Machine high row",
-  aliases: ["High row", "Iso-lateral high row", "Hammer Strength high row", "Incline lever row"],
+  aliases: ["High row", "Incline lever row"],
   mistakes: [shouldersShrug, rangeCutShort, trunkLeansBack, loweredTooFast],
   revised: "2026-11-22",
-});
+}));

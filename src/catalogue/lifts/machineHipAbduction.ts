@@ -1,16 +1,15 @@
 import { hipsLiftOffPad, loweredTooFast, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { smallMuscleAccessory } from "../presets";
 
 /** The seated machine that the knees push apart. */
-export const machineHipAbduction = /* @__PURE__ */ defineExercise({
+export const machineHipAbduction = /* @__PURE__ */ defineLift(() => ({
   id: "machine-hip-abduction",
   aliases: [
     "Seated hip abduction",
     "Hip abductor",
     "Thigh abductor",
-    "Abductor machine",
     "Outer thigh machine",
     "Cadeira abdutora",
     "Abduktorenmaschine",
@@ -36,10 +35,10 @@ export const machineHipAbduction = /* @__PURE__ */ defineExercise({
   mistakes: [
     loweredTooFast,
     rangeCutShort,
-    /* @__PURE__ */ defineMistake("minor", "trunk-rocks"),
+    defineMistake("minor", "trunk-rocks"),
     hipsLiftOffPad,
   ],
   presets: [smallMuscleAccessory],
   evidence: { grade: "laboratory", sources: ["brandt-2013"] },
   revised: "2026-11-22",
-});
+}));

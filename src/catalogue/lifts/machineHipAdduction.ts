@@ -1,16 +1,15 @@
 import { hipsLiftOffPad, loweredTooFast, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The seated machine that the knees press together. */
-export const machineHipAdduction = /* @__PURE__ */ defineExercise({
+export const machineHipAdduction = /* @__PURE__ */ defineLift(() => ({
   id: "machine-hip-adduction",
   aliases: [
     "Seated hip adduction",
     "Hip adductor",
     "Thigh adductor",
-    "Adductor machine",
     "Inner thigh machine",
     "Cadeira adutora",
     "Adduktorenmaschine",
@@ -33,12 +32,12 @@ export const machineHipAdduction = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "opened-too-far"),
+    defineMistake("major", "opened-too-far"),
     loweredTooFast,
     rangeCutShort,
     hipsLiftOffPad,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(10, 20, 2, 90)],
+  presets: [defineAccessory(10, 20, 2, 90)],
   evidence: { grade: "laboratory", sources: ["serner-2014"] },
   revised: "2026-11-22",
-});
+}));

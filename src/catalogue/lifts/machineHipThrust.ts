@@ -1,5 +1,5 @@
 import { bouncedTurn, kneesCaveIn, loadTooHeavy, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
@@ -10,7 +10,7 @@ import { calibrationSessionsExpected, calibrationSessionsMin, implausibleJump } 
 const GUIDE: Evidence = { grade: "consensus", sources: ["iron-hip-thrust-guide"] };
 
 /** The hip thrust in a machine, a padded belt or roller across the hips. */
-export const machineHipThrust = /* @__PURE__ */ defineExercise({
+export const machineHipThrust = /* @__PURE__ */ defineLift(() => ({
   id: "machine-hip-thrust",
   aliases: ["Glute drive", "Glute bridge machine"],
   bodyPart: "legs",
@@ -21,7 +21,10 @@ export const machineHipThrust = /* @__PURE__ */ defineExercise({
   requires: ["machine"],
   movers: [
     ["gluteus-maximus", "primary", 1, "short"],
-    ["hamstrings", "secondary", 0.5, "short", "judgement", ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"]],
+    [
+      "hamstrings", "secondary", 0.5, "short", "judgement",
+      ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"],
+    ],
     ["adductor-magnus", "secondary", 0.5, "mid"],
   ],
   stabilisers: ["quadriceps", "rectus-abdominis"],
@@ -59,13 +62,17 @@ export const machineHipThrust = /* @__PURE__ */ defineExercise({
   ],
   mistakes: [
     {
-      .../* @__PURE__ */ defineMistake("critical", "lumbar-hyperextension", { "erector-spinae": "more", "gluteus-maximus": "less" }, GUIDE),
+      ...defineMistake(
+        "critical", "lumbar-hyperextension",
+        { "erector-spinae": "more", "gluteus-maximus": "less" },
+        GUIDE,
+      ),
       rank: 1,
     },
     rangeCutShort,
     loadTooHeavy,
-    /* @__PURE__ */ defineMistake("minor", "feet-misplaced"),
-    /* @__PURE__ */ defineMistake("major", "belt-rides-up"),
+    defineMistake("minor", "feet-misplaced"),
+    defineMistake("major", "belt-rides-up"),
     bouncedTurn,
     kneesCaveIn,
   ],
@@ -124,8 +131,8 @@ export const machineHipThrust = /* @__PURE__ */ defineExercise({
     },
   ],
   thresholds: {
-    "calibration-sessions-min": /* @__PURE__ */ calibrationSessionsMin(1),
-    "calibration-sessions-expected": /* @__PURE__ */ calibrationSessionsExpected(2),
+    "calibration-sessions-min": calibrationSessionsMin(1),
+    "calibration-sessions-expected": calibrationSessionsExpected(2),
     "shin-angle-at-top": {
       value: 90,
       unit: "deg",
@@ -138,8 +145,8 @@ export const machineHipThrust = /* @__PURE__ */ defineExercise({
       meaning: "how far trunk and thigh may end short of or past one line",
       evidence: JUDGEMENT,
     },
-    "implausible-jump": /* @__PURE__ */ implausibleJump(30),
+    "implausible-jump": implausibleJump(30),
   },
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,13 +1,13 @@
 import { hipsLiftOffPad, loweredTooFast, rangeCutShort, shouldersShrug } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { closeGripLatPulldown } from "./closeGripLatPulldown";
 
 /** The pulldown on a machine with fixed arms. */
-export const machineLatPulldown = /* @__PURE__ */ defineExercise({
+export const machineLatPulldown = /* @__PURE__ */ defineLift(() => ({
   ...closeGripLatPulldown,
   id: "machine-lat-pulldown",
   name: "Machine lat pulldown",
-  aliases: ["Machine pulldown", "Iso-lateral pulldown", "Hammer Strength pulldown", "Plate-loaded pulldown"],
+  aliases: ["Hammer lat pulldown"],
   plane: "frontal",
   requires: ["machine"],
   loading: {
@@ -18,4 +18,4 @@ export const machineLatPulldown = /* @__PURE__ */ defineExercise({
   },
   mistakes: [shouldersShrug, hipsLiftOffPad, rangeCutShort, loweredTooFast],
   revised: "2026-11-22",
-});
+}));

@@ -1,13 +1,13 @@
 import { loweredTooFast, shouldersShrug } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { smallMuscleAccessory } from "../presets";
 
 /** The raise of the upper arms out to the sides against the pads of a machine. */
-export const machineLateralRaise = /* @__PURE__ */ defineExercise({
+export const machineLateralRaise = /* @__PURE__ */ defineLift(() => ({
   id: "machine-lateral-raise",
-  aliases: ["Side raise machine", "Alzate laterali alla macchina"],
+  aliases: [],
   bodyPart: "shoulders",
   pattern: "shoulder-abduction",
   plane: "frontal",
@@ -22,12 +22,12 @@ export const machineLateralRaise = /* @__PURE__ */ defineExercise({
   loading: { convention: "stack", barKg: 0, smallestStep: { kg: 5, lb: 10 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "pivot-off-shoulder"),
+    defineMistake("minor", "pivot-off-shoulder"),
     shouldersShrug,
-    /* @__PURE__ */ defineMistake("minor", "hands-do-the-lifting"),
+    defineMistake("minor", "hands-do-the-lifting"),
     loweredTooFast,
   ],
   presets: [smallMuscleAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,15 +1,15 @@
 import { loweredTooFast, pivotOffElbow, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { preacherCurl } from "./preacherCurl";
 
 /** The curl on a machine with a preacher pad. */
-export const machinePreacherCurl = /* @__PURE__ */ defineExercise({
+export const machinePreacherCurl = /* @__PURE__ */ defineLift(() => ({
   ...preacherCurl,
   id: "machine-preacher-curl",
   name: "Machine preacher curl",
-  aliases: ["Machine Scott curl", "Rosca Scott na máquina"],
+  aliases: ["Machine Scott curl"],
   requires: ["machine"],
   mayUse: [],
   movers: [
@@ -25,9 +25,9 @@ export const machinePreacherCurl = /* @__PURE__ */ defineExercise({
   mistakes: [
     rangeCutShort,
     loweredTooFast,
-    /* @__PURE__ */ defineMistake("minor", "rises-off-seat"),
+    defineMistake("minor", "rises-off-seat"),
     pivotOffElbow,
   ],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

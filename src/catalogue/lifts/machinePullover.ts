@@ -1,13 +1,13 @@
 import { loweredTooFast, lumbarArching, rangeCutShort, seatHeightWrong } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { dumbbellPullover } from "./dumbbellPullover";
 
 /** The pullover on a machine, elbows on pads or hands on a bar. */
-export const machinePullover = /* @__PURE__ */ defineExercise({
+export const machinePullover = /* @__PURE__ */ defineLift(() => ({
   ...dumbbellPullover,
   id: "machine-pullover",
   name: "Machine pullover",
-  aliases: ["Machine pull-over", "Nautilus pullover"],
+  aliases: ["Nautilus pullover"],
   requires: ["machine"],
   movers: [
     ["latissimus-dorsi", "primary", 1, "even"],
@@ -23,4 +23,4 @@ export const machinePullover = /* @__PURE__ */ defineExercise({
     loweredTooFast,
   ],
   revised: "2026-11-22",
-});
+}));

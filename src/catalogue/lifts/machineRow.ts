@@ -1,19 +1,17 @@
 import { chestLeavesPad, loweredTooFast, rangeCutShort, shouldersShrug } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
 /** The row on a machine with a pad for the chest. */
-export const machineRow = /* @__PURE__ */ defineExercise({
+export const machineRow = /* @__PURE__ */ defineLift(() => ({
   id: "machine-row",
   aliases: [
     "Chest-supported machine row",
-    "Seated row machine",
-    "Lever row",
-    "Iso-lateral row",
-    "Hammer Strength row",
     "Plate-loaded seated row",
-    "Remada Máquina",
+    "Supported machine row",
+    "Hammer seated row",
+    "Machine low row",
   ],
   bodyPart: "back",
   pattern: "horizontal-pull",
@@ -45,4 +43,4 @@ export const machineRow = /* @__PURE__ */ defineExercise({
   presets: [compoundAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,17 +1,12 @@
 import { jointLockedHard, lumbarArching, rangeCutShort, shouldersShrug } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { compoundAccessory } from "../presets";
 
 /** The seated press overhead on a machine. */
-export const machineShoulderPress = /* @__PURE__ */ defineExercise({
+export const machineShoulderPress = /* @__PURE__ */ defineLift(() => ({
   id: "machine-shoulder-press",
-  aliases: [
-    "Machine overhead press",
-    "Machine military press",
-    "Converging shoulder press",
-    "Desenvolvimento de Ombros (Máquina de Placas)",
-  ],
+  aliases: ["Machine military press", "Converging shoulder press", "Desenvolvimento de Ombros (Máquina de Placas)"],
   bodyPart: "shoulders",
   pattern: "vertical-push",
   plane: "frontal",
@@ -27,7 +22,7 @@ export const machineShoulderPress = /* @__PURE__ */ defineExercise({
   loading: { convention: "stack", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "seat-height-wrong"),
+    defineMistake("minor", "seat-height-wrong"),
     lumbarArching,
     rangeCutShort,
     shouldersShrug,
@@ -36,4 +31,4 @@ export const machineShoulderPress = /* @__PURE__ */ defineExercise({
   presets: [compoundAccessory],
   evidence: { grade: "laboratory", sources: ["coratella-2022-press", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

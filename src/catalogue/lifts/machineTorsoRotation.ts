@@ -1,11 +1,11 @@
 import { hipsTwist, loadTooHeavy, loweredTooFast } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { smallMuscleAccessory } from "../presets";
 
 /** The trunk rotation in a machine that holds the pelvis. */
-export const machineTorsoRotation = /* @__PURE__ */ defineExercise({
+export const machineTorsoRotation = /* @__PURE__ */ defineLift(() => ({
   id: "machine-torso-rotation",
   aliases: ["Torso rotation", "Rotary torso", "Machine trunk rotation"],
   bodyPart: "core",
@@ -27,7 +27,7 @@ export const machineTorsoRotation = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 0, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "range-forced"),
+    defineMistake("major", "range-forced"),
     hipsTwist,
     loweredTooFast,
     loadTooHeavy,
@@ -35,4 +35,4 @@ export const machineTorsoRotation = /* @__PURE__ */ defineExercise({
   presets: [smallMuscleAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,12 +1,12 @@
 import { elbowsDrift, jointLockedHard, pivotOffElbow, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
 /** The triceps extension seated at a machine, upper arms on a pad. */
-export const machineTricepsExtension = /* @__PURE__ */ defineExercise({
+export const machineTricepsExtension = /* @__PURE__ */ defineLift(() => ({
   id: "machine-triceps-extension",
-  aliases: ["Seated machine triceps extension", "Extensão de Tríceps (Máquina)"],
+  aliases: ["Seated machine triceps extension"],
   bodyPart: "arms",
   pattern: "elbow-extension",
   plane: "sagittal",
@@ -27,4 +27,4 @@ export const machineTricepsExtension = /* @__PURE__ */ defineExercise({
   presets: [isolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { breathHeldThroughout, hipsPike, hipsSag, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** Knees driven to the chest in turn from the top of a push-up. */
-export const mountainClimber = /* @__PURE__ */ defineExercise({
+export const mountainClimber = /* @__PURE__ */ defineLift(() => ({
   id: "mountain-climber",
   aliases: ["Escalador", "Bergsteiger"],
   bodyPart: "core",
@@ -31,11 +31,11 @@ export const mountainClimber = /* @__PURE__ */ defineExercise({
   mistakes: [
     hipsPike,
     hipsSag,
-    /* @__PURE__ */ defineMistake("minor", "shoulders-drift-back"),
+    defineMistake("minor", "shoulders-drift-back"),
     rangeCutShort,
     breathHeldThroughout,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(20, 40, 2, 75)],
+  presets: [defineAccessory(20, 40, 2, 75)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

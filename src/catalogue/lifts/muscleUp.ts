@@ -1,11 +1,11 @@
 import { legsHelp, loweredTooFast } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The pull-up that turns over the bar into a dip. */
-export const muscleUp = /* @__PURE__ */ defineExercise({
+export const muscleUp = /* @__PURE__ */ defineLift(() => ({
   id: "muscle-up",
   name: "Muscle-up",
   aliases: ["Bar muscle-up", "Ring muscle-up"],
@@ -34,12 +34,12 @@ export const muscleUp = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 4, skill: 5, axial: 0, systemic: 4 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "uneven-sides"),
-    /* @__PURE__ */ defineMistake("major", "pulled-too-low"),
+    defineMistake("major", "uneven-sides"),
+    defineMistake("major", "pulled-too-low"),
     legsHelp,
     loweredTooFast,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(2, 5, 2, 180)],
+  presets: [defineAccessory(2, 5, 2, 180)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,13 +1,13 @@
 import { loadTooHeavy, loweredTooFast } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The neck flexion with a plate on the forehead, lying face up. */
-export const neckCurl = /* @__PURE__ */ defineExercise({
+export const neckCurl = /* @__PURE__ */ defineLift(() => ({
   id: "neck-curl",
-  aliases: ["Lying neck curl", "Plate neck curl", "Neck flexion", "Lying neck flexion"],
+  aliases: ["Lying neck curl", "Neck flexion", "Lying neck flexion"],
   bodyPart: "shoulders",
   pattern: "neck-flexion",
   plane: "sagittal",
@@ -26,12 +26,12 @@ export const neckCurl = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 1, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("critical", "jerked-head"),
-    /* @__PURE__ */ defineMistake("minor", "chin-pokes"),
+    defineMistake("critical", "jerked-head"),
+    defineMistake("minor", "chin-pokes"),
     loadTooHeavy,
     loweredTooFast,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(15, 25, 3, 90)],
+  presets: [defineAccessory(15, 25, 3, 90)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

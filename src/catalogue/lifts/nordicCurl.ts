@@ -1,12 +1,12 @@
 import { lumbarArching } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The fall forward from the knees, braked by the hamstrings. */
-export const nordicCurl = /* @__PURE__ */ defineExercise({
+export const nordicCurl = /* @__PURE__ */ defineLift(() => ({
   id: "nordic-curl",
-  aliases: ["Nordic hamstring curl", "Nordic ham curl", "Nordic hamstring", "Nordics"],
+  aliases: ["Nordic ham curl", "Nordic hamstring", "Nordics"],
   bodyPart: "legs",
   pattern: "knee-flexion",
   plane: "sagittal",
@@ -27,12 +27,12 @@ export const nordicCurl = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 2, skill: 3, axial: 0, systemic: 3 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "hips-fold", { hamstrings: "less" }),
-    /* @__PURE__ */ defineMistake("major", "free-fall", { hamstrings: "less" }),
+    defineMistake("major", "hips-fold", { hamstrings: "less" }),
+    defineMistake("major", "free-fall", { hamstrings: "less" }),
     lumbarArching,
-    /* @__PURE__ */ defineMistake("minor", "arms-push-too-much"),
+    defineMistake("minor", "arms-push-too-much"),
   ],
-  presets: [/* @__PURE__ */ defineAccessory(3, 8, 2, 150)],
+  presets: [defineAccessory(3, 8, 2, 150)],
   evidence: { grade: "trial", sources: ["bourne-2017"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,9 +1,9 @@
 import { elbowsFlare, loweredTooFast, lumbarArching, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { dumbbellTricepsExtension } from "./dumbbellTricepsExtension";
 
 /** The triceps extension overhead with an EZ bar. */
-export const overheadEzBarTricepsExtension = /* @__PURE__ */ defineExercise({
+export const overheadEzBarTricepsExtension = /* @__PURE__ */ defineLift(() => ({
   ...dumbbellTricepsExtension,
   id: "overhead-ez-bar-triceps-extension",
   name: "Overhead EZ-bar triceps extension",
@@ -19,4 +19,4 @@ export const overheadEzBarTricepsExtension = /* @__PURE__ */ defineExercise({
   loading: { convention: "total", barKg: 10, smallestStep: { kg: 1.25, lb: 2.5 }, bodyMassShare: 0 },
   mistakes: [elbowsFlare, lumbarArching, rangeCutShort, loweredTooFast],
   revised: "2026-11-22",
-});
+}));

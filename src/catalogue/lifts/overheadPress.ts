@@ -1,22 +1,20 @@
 import { legsHelp, loadDriftsForward, lumbarArching, rangeCutShort, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { pressAccessory } from "../presets";
 
 /** The standing press overhead with a barbell. */
-export const overheadPress = /* @__PURE__ */ defineExercise({
+export const overheadPress = /* @__PURE__ */ defineLift(() => ({
   id: "overhead-press",
   name: "Barbell overhead press",
   aliases: [
     "Overhead press",
     "OHP",
-    "Standing barbell overhead press",
     "Military press",
     "Standing military press",
     "Strict military press",
     "Barbell shoulder press",
     "Strict press",
     "Press militar",
-    "Développé militaire",
   ],
   bodyPart: "shoulders",
   pattern: "vertical-push",
@@ -39,4 +37,4 @@ export const overheadPress = /* @__PURE__ */ defineExercise({
   presets: [pressAccessory],
   evidence: { grade: "laboratory", sources: ["saeterbakken-2013", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { heelsLift, kneesCaveIn, loadDriftsForward, lumbarArching } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 import { frontSquat } from "./frontSquat";
 
 /** The squat with the bar held over the head at arms' length. */
-export const overheadSquat = /* @__PURE__ */ defineExercise({
+export const overheadSquat = /* @__PURE__ */ defineLift(() => ({
   ...frontSquat,
   id: "overhead-squat",
   name: "Overhead squat",
@@ -23,11 +23,11 @@ export const overheadSquat = /* @__PURE__ */ defineExercise({
   demands: { stability: 5, skill: 5, axial: 3, systemic: 3 },
   mistakes: [
     loadDriftsForward,
-    /* @__PURE__ */ defineMistake("major", "elbows-bend"),
+    defineMistake("major", "elbows-bend"),
     heelsLift,
     lumbarArching,
     kneesCaveIn,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(4, 8, 3, 150)],
+  presets: [defineAccessory(4, 8, 3, 150)],
   revised: "2026-11-22",
-});
+}));

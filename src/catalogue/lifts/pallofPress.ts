@@ -1,10 +1,10 @@
 import { hipsTwist, loadTooHeavy, rushedRepetitions, shouldersShrug, trunkLeansBack } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The press straight out against a cable that pulls from the side. */
-export const pallofPress = /* @__PURE__ */ defineExercise({
+export const pallofPress = /* @__PURE__ */ defineLift(() => ({
   id: "pallof-press",
   aliases: ["Anti-rotation press", "Cable core Pallof press", "Cable core palloff press"],
   bodyPart: "core",
@@ -33,7 +33,7 @@ export const pallofPress = /* @__PURE__ */ defineExercise({
     shouldersShrug,
     loadTooHeavy,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(10, 15, 2, 75)],
+  presets: [defineAccessory(10, 15, 2, 75)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

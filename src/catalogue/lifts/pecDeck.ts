@@ -1,19 +1,12 @@
 import { loweredTooDeep, loweredTooFast, seatHeightWrong, shouldersRollForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
 /** The fly on a machine. */
-export const pecDeck = /* @__PURE__ */ defineExercise({
+export const pecDeck = /* @__PURE__ */ defineLift(() => ({
   id: "pec-deck",
-  aliases: [
-    "Machine chest fly",
-    "Machine fly",
-    "Seated machine fly",
-    "Butterfly (pec deck)",
-    "Crucifixo no Voador (Máquina)",
-    "Flies alla macchina",
-  ],
+  aliases: ["Flies alla macchina"],
   bodyPart: "chest",
   pattern: "horizontal-adduction",
   plane: "transverse",
@@ -35,4 +28,4 @@ export const pecDeck = /* @__PURE__ */ defineExercise({
   presets: [isolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,12 +1,12 @@
 import { lumbarRounding, noPauseOnFloor, rangeCutShort, trunkRises } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { pressAccessory } from "../presets";
 
 /** The barbell row from a dead stop on the floor, trunk level. */
-export const pendlayRow = /* @__PURE__ */ defineExercise({
+export const pendlayRow = /* @__PURE__ */ defineLift(() => ({
   id: "pendlay-row",
-  aliases: ["Dead-stop row", "Dead-stop barbell row"],
+  aliases: ["Dead-stop row"],
   bodyPart: "back",
   pattern: "horizontal-pull",
   plane: "sagittal",
@@ -41,4 +41,4 @@ export const pendlayRow = /* @__PURE__ */ defineExercise({
   presets: [pressAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

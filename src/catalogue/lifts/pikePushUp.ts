@@ -1,11 +1,11 @@
 import { elbowsFlare, hipsSag, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { bodyweightAccessory } from "../presets";
 
 /** The push-up with the hips high and the head lowered between the hands. */
-export const pikePushUp = /* @__PURE__ */ defineExercise({
+export const pikePushUp = /* @__PURE__ */ defineLift(() => ({
   id: "pike-push-up",
   name: "Pike push-up",
   aliases: ["Pike press", "Downward dog push-up"],
@@ -32,11 +32,11 @@ export const pikePushUp = /* @__PURE__ */ defineExercise({
   demands: { stability: 3, skill: 2, axial: 0, systemic: 2 },
   mistakes: [
     hipsSag,
-    /* @__PURE__ */ defineMistake("minor", "head-straight-down"),
+    defineMistake("minor", "head-straight-down"),
     elbowsFlare,
     rangeCutShort,
   ],
   presets: [bodyweightAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { shouldersRollForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 import { benchPress } from "./benchPress";
 
 /** The bench press that starts from pins in a rack. */
-export const pinPress = /* @__PURE__ */ defineExercise({
+export const pinPress = /* @__PURE__ */ defineLift(() => ({
   ...benchPress,
   id: "pin-press",
   name: "Pin press",
@@ -18,11 +18,11 @@ export const pinPress = /* @__PURE__ */ defineExercise({
   stabilisers: ["serratus-anterior", "middle-back", "latissimus-dorsi"],
   loading: { convention: "total", barKg: 20, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "bar-dropped-on-pins"),
-    /* @__PURE__ */ defineMistake("minor", "loose-on-pins"),
-    /* @__PURE__ */ defineMistake("minor", "bar-out-of-groove"),
+    defineMistake("major", "bar-dropped-on-pins"),
+    defineMistake("minor", "loose-on-pins"),
+    defineMistake("minor", "bar-out-of-groove"),
     shouldersRollForward,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(3, 6, 2, 180)],
+  presets: [defineAccessory(3, 6, 2, 180)],
   revised: "2026-11-22",
-});
+}));

@@ -1,10 +1,10 @@
 import { heelsLift, kneesCaveIn, lostBalance, loweredTooFast, lumbarRounding } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The full squat on one leg, the other held out in front. */
-export const pistolSquat = /* @__PURE__ */ defineExercise({
+export const pistolSquat = /* @__PURE__ */ defineLift(() => ({
   id: "pistol-squat",
   aliases: ["Pistols", "Single-leg pistol squat"],
   bodyPart: "legs",
@@ -23,7 +23,7 @@ export const pistolSquat = /* @__PURE__ */ defineExercise({
   loading: { convention: "added", barKg: 0, smallestStep: { kg: 1.25, lb: 2.5 }, bodyMassShare: 0.93 },
   demands: { stability: 5, skill: 5, axial: 0, systemic: 2 },
   mistakes: [heelsLift, lumbarRounding, kneesCaveIn, loweredTooFast, lostBalance],
-  presets: [/* @__PURE__ */ defineAccessory(3, 10, 2, 120)],
+  presets: [defineAccessory(3, 10, 2, 120)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

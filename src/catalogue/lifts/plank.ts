@@ -1,23 +1,12 @@
 import { breathHeldThroughout, hipsPike, hipsSag, neckCranes } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 
 /** The hold on forearms and toes, body in one line, for time. */
-export const plank = /* @__PURE__ */ defineExercise({
+export const plank = /* @__PURE__ */ defineLift(() => ({
   id: "plank",
-  aliases: [
-    "Front plank",
-    "Forearm plank",
-    "Elbow plank",
-    "Front bridge",
-    "Prancha",
-    "Prancha abdominal",
-    "Plancha",
-    "Plancha abdominal",
-    "Unterarmstütz",
-    "Gainage",
-  ],
+  aliases: ["Forearm plank", "Elbow plank", "Front bridge", "Plancha abdominal"],
   bodyPart: "core",
   pattern: "anti-extension",
   plane: "sagittal",
@@ -41,11 +30,11 @@ export const plank = /* @__PURE__ */ defineExercise({
   mistakes: [
     hipsSag,
     hipsPike,
-    /* @__PURE__ */ defineMistake("minor", "shoulders-sink", { "serratus-anterior": "less" }),
+    defineMistake("minor", "shoulders-sink", { "serratus-anterior": "less" }),
     neckCranes,
     breathHeldThroughout,
   ],
   presets: [],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

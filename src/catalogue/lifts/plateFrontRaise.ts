@@ -1,12 +1,12 @@
 import { loweredTooFast, shouldersShrug, swungLoad, trunkLeansBack } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { smallMuscleAccessory } from "../presets";
 
 /** The raise of one plate, held in both hands, to the front. */
-export const plateFrontRaise = /* @__PURE__ */ defineExercise({
+export const plateFrontRaise = /* @__PURE__ */ defineLift(() => ({
   id: "plate-front-raise",
-  aliases: ["Weight plate front raise"],
+  aliases: [],
   bodyPart: "shoulders",
   pattern: "shoulder-flexion",
   plane: "sagittal",
@@ -26,4 +26,4 @@ export const plateFrontRaise = /* @__PURE__ */ defineExercise({
   presets: [smallMuscleAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

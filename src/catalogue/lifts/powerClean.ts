@@ -1,10 +1,10 @@
 import { armsPullEarly, elbowsSlow, feetTooWide, hipsRiseFirst, loadDriftsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { explosiveAccessory } from "../presets";
 
 /** The clean from the floor, caught above a half squat. */
-export const powerClean = /* @__PURE__ */ defineExercise({
+export const powerClean = /* @__PURE__ */ defineLift(() => ({
   id: "power-clean",
   aliases: [],
   bodyPart: "full-body",
@@ -42,4 +42,4 @@ export const powerClean = /* @__PURE__ */ defineExercise({
   presets: [explosiveAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

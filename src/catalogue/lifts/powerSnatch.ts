@@ -1,9 +1,9 @@
 import { armsPullEarly, feetTooWide, hipsRiseFirst, loadDriftsForward, pressOut } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { powerClean } from "./powerClean";
 
 /** The snatch from the floor, caught overhead above a half squat. */
-export const powerSnatch = /* @__PURE__ */ defineExercise({
+export const powerSnatch = /* @__PURE__ */ defineLift(() => ({
   ...powerClean,
   id: "power-snatch",
   name: "Power snatch",
@@ -18,4 +18,4 @@ export const powerSnatch = /* @__PURE__ */ defineExercise({
     feetTooWide,
   ],
   revised: "2026-11-22",
-});
+}));

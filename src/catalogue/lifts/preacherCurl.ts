@@ -1,21 +1,13 @@
 import { bouncedTurn, loweredTooFast, rangeCutShort, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { heavyIsolationAccessory } from "../presets";
 
 /** The curl over a preacher bench, with an EZ bar or a straight one. */
-export const preacherCurl = /* @__PURE__ */ defineExercise({
+export const preacherCurl = /* @__PURE__ */ defineLift(() => ({
   id: "preacher-curl",
   name: "Barbell preacher curl",
-  aliases: [
-    "EZ bar preacher curl",
-    "Scott curl",
-    "Rosca Scott",
-    "Curl predicador",
-    "Scottcurl",
-    "Curl au pupitre",
-    "Curl alla panca Scott",
-  ],
+  aliases: ["Scott curl", "Rosca Scott", "Curl predicador", "Scottcurl", "Curl au pupitre", "Curl alla panca Scott"],
   bodyPart: "arms",
   pattern: "elbow-flexion",
   plane: "sagittal",
@@ -39,9 +31,9 @@ export const preacherCurl = /* @__PURE__ */ defineExercise({
     bouncedTurn,
     loweredTooFast,
     wristsBend,
-    /* @__PURE__ */ defineMistake("minor", "rises-off-seat"),
+    defineMistake("minor", "rises-off-seat"),
   ],
   presets: [heavyIsolationAccessory],
   evidence: { grade: "trial", sources: ["incline-preacher-curl-2025", "nunes-2020"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,12 +1,12 @@
 import { legsHelp, loweredTooFast, neckCranes, rangeCutShort, shoulderBladesIdle } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineAccessory } from "../presets";
 
 /** The pull-up, palms away. */
-export const pullUp = /* @__PURE__ */ defineExercise({
+export const pullUp = /* @__PURE__ */ defineLift(() => ({
   id: "pull-up",
   name: "Pull-up",
-  aliases: ["Barfiks", "Klimmzüge", "Trazioni alla sbarra", "Overhand pull-up"],
+  aliases: ["Overhand pull-up"],
   bodyPart: "back",
   pattern: "vertical-pull",
   plane: "frontal",
@@ -30,10 +30,10 @@ export const pullUp = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 3, skill: 3, axial: 0, systemic: 3 },
   mistakes: [rangeCutShort, legsHelp, shoulderBladesIdle, neckCranes, loweredTooFast],
-  presets: [/* @__PURE__ */ defineAccessory(5, 10, 2, 150)],
+  presets: [defineAccessory(5, 10, 2, 150)],
   evidence: {
     grade: "laboratory",
     sources: ["dickie-2017", "hartmann-tunnemann", "project-judgement", "youdas-2010"],
   },
   revised: "2026-11-22",
-});
+}));

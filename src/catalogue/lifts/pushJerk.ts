@@ -1,11 +1,11 @@
 import { dipTipsForward, lumbarArching, pressOut } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { explosiveAccessory } from "../presets";
 
 /** The bar driven up by the legs and caught on straight arms, feet side by side. */
-export const pushJerk = /* @__PURE__ */ defineExercise({
+export const pushJerk = /* @__PURE__ */ defineLift(() => ({
   id: "push-jerk",
   aliases: ["Power jerk"],
   bodyPart: "full-body",
@@ -33,10 +33,10 @@ export const pushJerk = /* @__PURE__ */ defineExercise({
   mistakes: [
     dipTipsForward,
     pressOut,
-    /* @__PURE__ */ defineMistake("major", "arms-push-early"),
+    defineMistake("major", "arms-push-early"),
     lumbarArching,
   ],
   presets: [explosiveAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,13 +1,13 @@
 import { loadDriftsForward, lumbarArching, trunkFoldsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The press overhead that a short drive of the legs sets going. */
-export const pushPress = /* @__PURE__ */ defineExercise({
+export const pushPress = /* @__PURE__ */ defineLift(() => ({
   id: "push-press",
-  aliases: ["Barbell push press", "Standing push press"],
+  aliases: ["Standing push press"],
   bodyPart: "shoulders",
   pattern: "vertical-push",
   plane: "sagittal",
@@ -27,13 +27,13 @@ export const pushPress = /* @__PURE__ */ defineExercise({
   loading: { convention: "total", barKg: 20, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 4, skill: 4, axial: 3, systemic: 4 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "pressed-too-early"),
+    defineMistake("major", "pressed-too-early"),
     trunkFoldsForward,
-    /* @__PURE__ */ defineMistake("minor", "dip-too-deep"),
+    defineMistake("minor", "dip-too-deep"),
     lumbarArching,
     loadDriftsForward,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(3, 6, 2, 180)],
+  presets: [defineAccessory(3, 6, 2, 180)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

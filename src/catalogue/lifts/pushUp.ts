@@ -1,12 +1,12 @@
 import { elbowsFlare, hipsSag, neckCranes, rangeCutShort, shoulderBladesIdle } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { bodyweightAccessory } from "../presets";
 
 /** The push-up on the floor. */
-export const pushUp = /* @__PURE__ */ defineExercise({
+export const pushUp = /* @__PURE__ */ defineLift(() => ({
   id: "push-up",
   name: "Push-up",
-  aliases: ["Press-up", "Şınav"],
+  aliases: [],
   bodyPart: "chest",
   pattern: "horizontal-push",
   plane: "transverse",
@@ -25,4 +25,4 @@ export const pushUp = /* @__PURE__ */ defineExercise({
   presets: [bodyweightAccessory],
   evidence: { grade: "judgement", sources: ["ebben-2011", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

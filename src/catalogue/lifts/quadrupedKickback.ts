@@ -1,10 +1,10 @@
 import { hipsTwist, lumbarArching, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineAccessory } from "../presets";
 import { cableKickback } from "./cableKickback";
 
 /** Hip extension on hands and knees, the knee bent. */
-export const quadrupedKickback = /* @__PURE__ */ defineExercise({
+export const quadrupedKickback = /* @__PURE__ */ defineLift(() => ({
   ...cableKickback,
   id: "quadruped-kickback",
   name: "Quadruped kickback",
@@ -28,7 +28,7 @@ export const quadrupedKickback = /* @__PURE__ */ defineExercise({
     hipsTwist,
     swungLoad,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(15, 25, 2, 75)],
+  presets: [defineAccessory(15, 25, 2, 75)],
   evidence: { grade: "laboratory", sources: ["macadam-feser-2019"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { loadTooHeavy, lumbarRounding, trunkLeansBack } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 import { deficitDeadlift } from "./deficitDeadlift";
 
 /** The upper part of the deadlift, from pins at about knee height. */
-export const rackPull = /* @__PURE__ */ defineExercise({
+export const rackPull = /* @__PURE__ */ defineLift(() => ({
   ...deficitDeadlift,
   id: "rack-pull",
   name: "Rack pull",
@@ -30,12 +30,12 @@ export const rackPull = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 2, skill: 2, axial: 5, systemic: 4 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "bar-hitched"),
+    defineMistake("major", "bar-hitched"),
     trunkLeansBack,
     lumbarRounding,
-    /* @__PURE__ */ defineMistake("minor", "bar-bounced-on-pins"),
+    defineMistake("minor", "bar-bounced-on-pins"),
     loadTooHeavy,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(4, 8, 2, 180)],
+  presets: [defineAccessory(4, 8, 2, 180)],
   revised: "2026-11-22",
-});
+}));

@@ -1,9 +1,9 @@
 import { hipsLiftOffPad, incompleteTop, lumbarArching, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { legExtension } from "./legExtension";
 
 /** The leg extension with the backrest let down. */
-export const reclinedLegExtension = /* @__PURE__ */ defineExercise({
+export const reclinedLegExtension = /* @__PURE__ */ defineLift(() => ({
   ...legExtension,
   id: "reclined-leg-extension",
   name: "Reclined leg extension",
@@ -15,4 +15,4 @@ export const reclinedLegExtension = /* @__PURE__ */ defineExercise({
   mistakes: [hipsLiftOffPad, lumbarArching, swungLoad, incompleteTop],
   evidence: { grade: "trial", sources: ["larsen-2024"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,13 +1,13 @@
 import { hipsPike, hipsSag, hipsTwist } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
 /** The row from the top of a push-up, one dumbbell and then the other. */
-export const renegadeRow = /* @__PURE__ */ defineExercise({
+export const renegadeRow = /* @__PURE__ */ defineLift(() => ({
   id: "renegade-row",
-  aliases: ["Plank row", "Push-up position row", "Commando row", "Plank dumbbell row"],
+  aliases: ["Plank row", "Push-up position row", "Commando row"],
   bodyPart: "back",
   pattern: "horizontal-pull",
   plane: "sagittal",
@@ -43,9 +43,9 @@ export const renegadeRow = /* @__PURE__ */ defineExercise({
     hipsTwist,
     hipsSag,
     hipsPike,
-    /* @__PURE__ */ defineMistake("minor", "jerked-load"),
+    defineMistake("minor", "jerked-load"),
   ],
   presets: [compoundAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,10 +1,10 @@
 import { loweredTooFast, lumbarArching, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The crunch from below: the pelvis curls off the floor towards the ribs. */
-export const reverseCrunch = /* @__PURE__ */ defineExercise({
+export const reverseCrunch = /* @__PURE__ */ defineLift(() => ({
   id: "reverse-crunch",
   aliases: ["Lying reverse crunch", "Pelvic curl-up"],
   bodyPart: "core",
@@ -28,12 +28,12 @@ export const reverseCrunch = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 1, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "legs-swing", { "rectus-abdominis": "less" }),
+    defineMistake("minor", "legs-swing", { "rectus-abdominis": "less" }),
     rangeCutShort,
     lumbarArching,
     loweredTooFast,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(10, 20, 2, 75)],
+  presets: [defineAccessory(10, 20, 2, 75)],
   evidence: { grade: "laboratory", sources: ["escamilla-2006", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

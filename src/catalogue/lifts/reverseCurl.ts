@@ -1,20 +1,12 @@
 import { elbowsDrift, loadTooHeavy, loweredTooFast, swungLoad, wristsDrop } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
 /** The standing barbell curl with the palms down. */
-export const reverseCurl = /* @__PURE__ */ defineExercise({
+export const reverseCurl = /* @__PURE__ */ defineLift(() => ({
   id: "reverse-curl",
-  aliases: [
-    "Reverse-grip curl",
-    "Pronated curl",
-    "Overhand curl",
-    "EZ bar reverse curl",
-    "Rosca inversa",
-    "Curl inverso",
-    "Curl inversé",
-  ],
+  aliases: ["Overhand curl"],
   bodyPart: "arms",
   pattern: "elbow-flexion",
   plane: "sagittal",
@@ -45,4 +37,4 @@ export const reverseCurl = /* @__PURE__ */ defineExercise({
   presets: [isolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,20 +1,14 @@
 import { lumbarRounding, shouldersRollForward, trunkRises, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { compoundAccessory } from "../presets";
 import { pendlayRow } from "./pendlayRow";
 
 /** The bent-over row with palms turned forward. */
-export const reverseGripBarbellRow = /* @__PURE__ */ defineExercise({
+export const reverseGripBarbellRow = /* @__PURE__ */ defineLift(() => ({
   ...pendlayRow,
   id: "reverse-grip-barbell-row",
   name: "Reverse-grip barbell row",
-  aliases: [
-    "Yates row",
-    "Underhand barbell row",
-    "Supinated barbell row",
-    "Bent-over row underhand",
-    "Reverse-grip bent-over row",
-  ],
+  aliases: ["Yates row", "Supinated barbell row", "Bent-over row underhand", "Reverse-grip bent-over row"],
   requires: ["barbell"],
   loading: {
     convention: "total",
@@ -31,4 +25,4 @@ export const reverseGripBarbellRow = /* @__PURE__ */ defineExercise({
   ],
   presets: [compoundAccessory],
   revised: "2026-11-22",
-});
+}));

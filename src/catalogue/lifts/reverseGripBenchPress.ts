@@ -1,15 +1,15 @@
 import { elbowsFlare, thumbOffBar, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { compoundAccessory } from "../presets";
 import { benchPress } from "./benchPress";
 
 /** The bench press with the palms toward the face. */
-export const reverseGripBenchPress = /* @__PURE__ */ defineExercise({
+export const reverseGripBenchPress = /* @__PURE__ */ defineLift(() => ({
   ...benchPress,
   id: "reverse-grip-bench-press",
   name: "Reverse-grip bench press",
-  aliases: ["Underhand bench press", "Supinated-grip bench press"],
+  aliases: ["Supinated-grip bench press"],
   movers: [
     ["pectoralis-major", "primary", 1, "long", "judgement", ["clavicular-pectoralis"]],
     ["anterior-deltoid", "secondary", 0.5, "long"],
@@ -21,9 +21,9 @@ export const reverseGripBenchPress = /* @__PURE__ */ defineExercise({
   mistakes: [
     thumbOffBar,
     wristsBend,
-    /* @__PURE__ */ defineMistake("major", "bar-touches-high"),
+    defineMistake("major", "bar-touches-high"),
     elbowsFlare,
   ],
   presets: [compoundAccessory],
   revised: "2026-11-22",
-});
+}));

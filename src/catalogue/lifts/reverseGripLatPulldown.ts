@@ -1,13 +1,13 @@
 import { elbowsFlare, rangeCutShort, trunkLeansBack, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { latPulldown } from "./latPulldown";
 
 /** The pulldown with palms toward the lifter. */
-export const reverseGripLatPulldown = /* @__PURE__ */ defineExercise({
+export const reverseGripLatPulldown = /* @__PURE__ */ defineLift(() => ({
   ...latPulldown,
   id: "reverse-grip-lat-pulldown",
   name: "Reverse-grip lat pulldown",
-  aliases: ["Underhand lat pulldown", "Supinated lat pulldown", "Reverse-grip pulldown", "Underhand pulldown"],
+  aliases: ["Underhand pulldown"],
   plane: "sagittal",
   movers: [
     ["latissimus-dorsi", "primary", 1, "mid", "laboratory"],
@@ -23,4 +23,4 @@ export const reverseGripLatPulldown = /* @__PURE__ */ defineExercise({
     sources: ["lusk-2010", "project-judgement"],
   },
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { loadTooHeavy, lumbarArching, rangeCutShort, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineAccessory } from "../presets";
 
 /** The legs raised behind a trunk that lies on a bench. */
-export const reverseHyperextension = /* @__PURE__ */ defineExercise({
+export const reverseHyperextension = /* @__PURE__ */ defineLift(() => ({
   id: "reverse-hyperextension",
-  aliases: ["Reverse hyper", "Reverse back extension"],
+  aliases: [],
   bodyPart: "hips",
   pattern: "back-extension",
   plane: "sagittal",
@@ -31,7 +31,7 @@ export const reverseHyperextension = /* @__PURE__ */ defineExercise({
     rangeCutShort,
     loadTooHeavy,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(10, 20, 2, 90)],
+  presets: [defineAccessory(10, 20, 2, 90)],
   evidence: { grade: "laboratory", sources: ["dicus-2023"] },
   revised: "2026-11-22",
-});
+}));

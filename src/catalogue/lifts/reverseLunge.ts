@@ -1,12 +1,12 @@
 import { backLegPush, kneesCaveIn, lostBalance, loweredTooFast, stepTooShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
 /** The lunge that steps back. */
-export const reverseLunge = /* @__PURE__ */ defineExercise({
+export const reverseLunge = /* @__PURE__ */ defineLift(() => ({
   id: "reverse-lunge",
-  aliases: ["Backward lunge", "Step-back lunge", "Rear lunge"],
+  aliases: ["Step-back lunge"],
   bodyPart: "legs",
   pattern: "lunge",
   plane: "sagittal",
@@ -38,4 +38,4 @@ export const reverseLunge = /* @__PURE__ */ defineExercise({
   presets: [compoundAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,17 +1,12 @@
 import { chestLeavesPad, elbowsBendIntoRow, loweredTooFast, shouldersShrug } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { smallMuscleAccessory } from "../presets";
 
 /** The fly backwards, seated with the chest against the pad of a machine. */
-export const reversePecDeck = /* @__PURE__ */ defineExercise({
+export const reversePecDeck = /* @__PURE__ */ defineLift(() => ({
   id: "reverse-pec-deck",
-  aliases: [
-    "Reverse machine fly",
-    "Machine rear delt fly",
-    "Machine rear delt reverse fly",
-    "Reverse butterfly",
-  ],
+  aliases: ["Machine rear delt reverse fly", "Machine rear delt"],
   bodyPart: "shoulders",
   pattern: "horizontal-abduction",
   plane: "transverse",
@@ -26,7 +21,7 @@ export const reversePecDeck = /* @__PURE__ */ defineExercise({
   loading: { convention: "stack", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "seat-height-wrong"),
+    defineMistake("minor", "seat-height-wrong"),
     elbowsBendIntoRow,
     chestLeavesPad,
     shouldersShrug,
@@ -35,4 +30,4 @@ export const reversePecDeck = /* @__PURE__ */ defineExercise({
   presets: [smallMuscleAccessory],
   evidence: { grade: "laboratory", sources: ["schoenfeld-2013-reverse-fly", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

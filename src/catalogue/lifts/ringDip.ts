@@ -1,11 +1,11 @@
 import { incompleteTop, sunkTooDeep, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 import { dip } from "./dip";
 
 /** The dip between gymnastic rings. */
-export const ringDip = /* @__PURE__ */ defineExercise({
+export const ringDip = /* @__PURE__ */ defineLift(() => ({
   ...dip,
   id: "ring-dip",
   name: "Ring dip",
@@ -14,11 +14,11 @@ export const ringDip = /* @__PURE__ */ defineExercise({
   mayUse: ["belt"],
   demands: { stability: 5, skill: 4, axial: 0, systemic: 3 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "rings-drift-apart"),
+    defineMistake("major", "rings-drift-apart"),
     sunkTooDeep,
     incompleteTop,
     swungLoad,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(4, 10, 2, 150)],
+  presets: [defineAccessory(4, 10, 2, 150)],
   revised: "2026-11-22",
-});
+}));

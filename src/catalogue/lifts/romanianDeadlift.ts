@@ -1,5 +1,5 @@
 import { gripFailsFirst, loweredTooFast } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
@@ -16,16 +16,21 @@ import {
 /** Follows from the joint angles; not measured in this lift. */
 const MECHANISM: Evidence = { grade: "consensus", sources: ["project-judgement"] };
 const ACTIVITY: Evidence = { grade: "laboratory", sources: ["delgado-2019", "lee-2018"] };
+const STIFF_LEG: Evidence = {
+  grade: "laboratory",
+  sources: ["coratella-2022"],
+  note: "ten bodybuilders; of the hamstrings only semitendinosus fell",
+};
 const GROWTH_DOSE: Evidence = {
   grade: "meta-analysis",
   sources: ["pelland-2025", "acsm-2026", "robinson-2024", "singer-2024", "project-judgement"],
 };
 
 /** The Romanian deadlift with a barbell. */
-export const romanianDeadlift = /* @__PURE__ */ defineExercise({
+export const romanianDeadlift = /* @__PURE__ */ defineLift(() => ({
   id: "romanian-deadlift",
   name: "Barbell Romanian deadlift",
-  aliases: ["Romanian deadlift", "RDL", "Levantamento Terra Romeno (Barra)", "Stacco rumeno con bilanciere"],
+  aliases: ["Romanian deadlift", "RDL"],
   bodyPart: "legs",
   pattern: "hinge",
   plane: "sagittal",
@@ -58,9 +63,9 @@ export const romanianDeadlift = /* @__PURE__ */ defineExercise({
         {
           id: "straight",
           effects: [
-            { muscle: "hamstrings", change: "more", evidence: MECHANISM },
-            { muscle: "gluteus-maximus", change: "less", evidence: MECHANISM },
-            { muscle: "erector-spinae", change: "more", evidence: MECHANISM },
+            { muscle: "gluteus-maximus", change: "more", evidence: STIFF_LEG },
+            { muscle: "hamstrings", change: "less", evidence: STIFF_LEG },
+            { muscle: "erector-spinae", change: "same", evidence: STIFF_LEG },
           ],
         },
         {
@@ -161,11 +166,11 @@ export const romanianDeadlift = /* @__PURE__ */ defineExercise({
       onRepeat: "reduce-load",
       evidence: JUDGEMENT,
     },
-    /* @__PURE__ */ defineMistake("critical", "lumbar-rounding", { "erector-spinae": "more" }),
-    /* @__PURE__ */ defineMistake("major", "load-drifts-forward", { "erector-spinae": "more" }),
-    /* @__PURE__ */ defineMistake("minor", "floor-chased", { "erector-spinae": "more", hamstrings: "same" }),
-    /* @__PURE__ */ defineMistake("minor", "range-cut-short", { hamstrings: "less", "gluteus-maximus": "less" }),
-    /* @__PURE__ */ defineMistake("major", "lumbar-arching", { "erector-spinae": "more", "gluteus-maximus": "less" }),
+    defineMistake("critical", "lumbar-rounding", { "erector-spinae": "more" }),
+    defineMistake("major", "load-drifts-forward", { "erector-spinae": "more" }),
+    defineMistake("minor", "floor-chased", { "erector-spinae": "more", hamstrings: "same" }),
+    defineMistake("minor", "range-cut-short", { hamstrings: "less", "gluteus-maximus": "less" }),
+    defineMistake("major", "lumbar-arching", { "erector-spinae": "more", "gluteus-maximus": "less" }),
     loweredTooFast,
     gripFailsFirst,
   ],
@@ -245,9 +250,9 @@ export const romanianDeadlift = /* @__PURE__ */ defineExercise({
   ],
 
   thresholds: {
-    "start-load": /* @__PURE__ */ startLoad(20),
-    "calibration-sessions-min": /* @__PURE__ */ calibrationSessionsMin(1),
-    "calibration-sessions-expected": /* @__PURE__ */ calibrationSessionsExpected(3),
+    "start-load": startLoad(20),
+    "calibration-sessions-min": calibrationSessionsMin(1),
+    "calibration-sessions-expected": calibrationSessionsExpected(3),
     "knee-bend-min": {
       value: 15,
       unit: "deg",
@@ -266,11 +271,11 @@ export const romanianDeadlift = /* @__PURE__ */ defineExercise({
       meaning: "largest gap between bar and leg on the way",
       evidence: JUDGEMENT,
     },
-    "plausible-one-rep-max-min": /* @__PURE__ */ plausibleMin(0.3),
-    "plausible-one-rep-max-max": /* @__PURE__ */ plausibleMax(4),
-    "implausible-jump": /* @__PURE__ */ implausibleJump(25),
+    "plausible-one-rep-max-min": plausibleMin(0.3),
+    "plausible-one-rep-max-max": plausibleMax(4),
+    "implausible-jump": implausibleJump(25),
   },
 
   evidence: ACTIVITY,
   revised: "2026-11-22",
-});
+}));

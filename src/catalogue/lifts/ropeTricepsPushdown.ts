@@ -5,13 +5,13 @@ import {
   shouldersRollForward,
   trunkFoldsForward,
 } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { isolationAccessory } from "../presets";
 
 /** The pushdown on a cable, with a rope. */
-export const ropeTricepsPushdown = /* @__PURE__ */ defineExercise({
+export const ropeTricepsPushdown = /* @__PURE__ */ defineLift(() => ({
   id: "rope-triceps-pushdown",
-  aliases: ["Rope pushdown", "Tríceps na Polia com Corda", "Rope press-down", "Cable rope triceps extension"],
+  aliases: ["Tríceps na Polia com Corda", "Cable rope triceps extension"],
   bodyPart: "arms",
   pattern: "elbow-extension",
   plane: "sagittal",
@@ -28,4 +28,4 @@ export const ropeTricepsPushdown = /* @__PURE__ */ defineExercise({
   presets: [isolationAccessory],
   evidence: { grade: "judgement", sources: ["maeo-2022", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

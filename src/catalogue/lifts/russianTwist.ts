@@ -1,11 +1,11 @@
 import { armsOnly, loadTooHeavy, rushedRepetitions } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The seated twist: leaning back, shoulders turned from side to side. */
-export const russianTwist = /* @__PURE__ */ defineExercise({
+export const russianTwist = /* @__PURE__ */ defineLift(() => ({
   id: "russian-twist",
   aliases: ["Seated Russian twist", "Mason twist"],
   bodyPart: "core",
@@ -30,11 +30,11 @@ export const russianTwist = /* @__PURE__ */ defineExercise({
   demands: { stability: 3, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
     armsOnly,
-    /* @__PURE__ */ defineMistake("major", "lumbar-rounding"),
+    defineMistake("major", "lumbar-rounding"),
     rushedRepetitions,
     loadTooHeavy,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(16, 30, 2, 75)],
+  presets: [defineAccessory(16, 30, 2, 75)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,13 +1,13 @@
 import { hipsRiseFirst, kneesCaveIn, rangeCutShort, trunkFoldsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { heavyAccessory } from "../presets";
 
 /** The back squat with a padded, cambered bar held by handles. */
-export const safetyBarSquat = /* @__PURE__ */ defineExercise({
+export const safetyBarSquat = /* @__PURE__ */ defineLift(() => ({
   id: "safety-bar-squat",
-  aliases: ["SSB squat", "Yoke bar squat"],
+  aliases: ["Safety squat bar"],
   bodyPart: "legs",
   pattern: "squat",
   plane: "sagittal",
@@ -26,7 +26,7 @@ export const safetyBarSquat = /* @__PURE__ */ defineExercise({
   demands: { stability: 4, skill: 3, axial: 5, systemic: 5 },
   mistakes: [
     trunkFoldsForward,
-    /* @__PURE__ */ defineMistake("minor", "handles-pushed-up"),
+    defineMistake("minor", "handles-pushed-up"),
     hipsRiseFirst,
     kneesCaveIn,
     rangeCutShort,
@@ -34,4 +34,4 @@ export const safetyBarSquat = /* @__PURE__ */ defineExercise({
   presets: [heavyAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

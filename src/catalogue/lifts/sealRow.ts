@@ -1,9 +1,9 @@
 import { chestLeavesPad, legsHelp, rangeCutShort, shouldersShrug } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { machineRow } from "./machineRow";
 
 /** The barbell row lying face down on a raised bench. */
-export const sealRow = /* @__PURE__ */ defineExercise({
+export const sealRow = /* @__PURE__ */ defineLift(() => ({
   ...machineRow,
   id: "seal-row",
   name: "Seal row",
@@ -24,4 +24,4 @@ export const sealRow = /* @__PURE__ */ defineExercise({
     shouldersShrug,
   ],
   revised: "2026-11-22",
-});
+}));

@@ -1,16 +1,11 @@
 import { loadDriftsForward, lumbarArching, rangeCutShort, unevenSides, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { pressAccessory } from "../presets";
 
 /** The press overhead with a barbell, seated against an upright backrest. */
-export const seatedBarbellShoulderPress = /* @__PURE__ */ defineExercise({
+export const seatedBarbellShoulderPress = /* @__PURE__ */ defineLift(() => ({
   id: "seated-barbell-shoulder-press",
-  aliases: [
-    "Seated barbell overhead press",
-    "Seated military press",
-    "Sitting military press",
-    "Lento frontale con asta",
-  ],
+  aliases: ["Seated military press", "Sitting military press", "Lento frontale con asta"],
   bodyPart: "shoulders",
   pattern: "vertical-push",
   plane: "sagittal",
@@ -32,4 +27,4 @@ export const seatedBarbellShoulderPress = /* @__PURE__ */ defineExercise({
   presets: [pressAccessory],
   evidence: { grade: "laboratory", sources: ["saeterbakken-2013", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

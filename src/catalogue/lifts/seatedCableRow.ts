@@ -1,18 +1,12 @@
 import { lumbarRounding, shouldersRollForward, shouldersShrug, trunkLeansBack } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { heavyIsolationAccessory } from "../presets";
 
 /** The seated row on a cable. */
-export const seatedCableRow = /* @__PURE__ */ defineExercise({
+export const seatedCableRow = /* @__PURE__ */ defineLift(() => ({
   id: "seated-cable-row",
-  aliases: [
-    "Seated cable row - V grip",
-    "Rematore al cavo da seduti",
-    "Pulley seduto",
-    "V-bar cable row",
-    "Low pulley row",
-  ],
+  aliases: ["Seated cable row - V grip", "Pulley seduto", "V-bar cable row", "Cable row", "Low row"],
   bodyPart: "back",
   pattern: "horizontal-pull",
   plane: "sagittal",
@@ -38,4 +32,4 @@ export const seatedCableRow = /* @__PURE__ */ defineExercise({
   presets: [heavyIsolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { hipsLiftOffPad, loweredTooFast, rangeCutShort, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { isolationAccessory } from "../presets";
 
 /** The leg curl sitting down. */
-export const seatedLegCurl = /* @__PURE__ */ defineExercise({
+export const seatedLegCurl = /* @__PURE__ */ defineLift(() => ({
   id: "seated-leg-curl",
-  aliases: ["Seated hamstring curl"],
+  aliases: [],
   bodyPart: "legs",
   pattern: "knee-flexion",
   plane: "sagittal",
@@ -22,4 +22,4 @@ export const seatedLegCurl = /* @__PURE__ */ defineExercise({
   presets: [isolationAccessory],
   evidence: { grade: "trial", sources: ["maeo-2021"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { hipsTwist, rangeCutShort, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { smallMuscleAccessory } from "../presets";
 
 /** The side bend, a dumbbell in one hand. */
-export const sideBend = /* @__PURE__ */ defineExercise({
+export const sideBend = /* @__PURE__ */ defineLift(() => ({
   id: "side-bend",
   aliases: ["Standing side bend", "Oblique side bend"],
   bodyPart: "core",
@@ -28,7 +28,7 @@ export const sideBend = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 1, skill: 1, axial: 2, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "weight-in-both-hands", { obliques: "less" }),
+    defineMistake("minor", "weight-in-both-hands", { obliques: "less" }),
     hipsTwist,
     rangeCutShort,
     swungLoad,
@@ -36,4 +36,4 @@ export const sideBend = /* @__PURE__ */ defineExercise({
   presets: [smallMuscleAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

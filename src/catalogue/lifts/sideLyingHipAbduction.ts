@@ -1,11 +1,11 @@
 import { swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 import { cableHipAbduction } from "./cableHipAbduction";
 
 /** The upper leg raised while lying on the side. */
-export const sideLyingHipAbduction = /* @__PURE__ */ defineExercise({
+export const sideLyingHipAbduction = /* @__PURE__ */ defineLift(() => ({
   ...cableHipAbduction,
   id: "side-lying-hip-abduction",
   name: "Side-lying hip abduction",
@@ -26,12 +26,12 @@ export const sideLyingHipAbduction = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 2, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "pelvis-rolls-back", { "gluteus-medius-minimus": "less" }, { grade: "laboratory", sources: ["baik-2021"] }),
-    /* @__PURE__ */ defineMistake("minor", "toes-turn-up", { "tensor-fasciae-latae": "more", "gluteus-medius-minimus": "less" }),
-    /* @__PURE__ */ defineMistake("minor", "leg-drifts-forward", { "tensor-fasciae-latae": "more" }),
+    defineMistake("minor", "pelvis-rolls-back", { "gluteus-medius-minimus": "less" }, { grade: "laboratory", sources: ["baik-2021"] }),
+    defineMistake("minor", "toes-turn-up", { "tensor-fasciae-latae": "more", "gluteus-medius-minimus": "less" }),
+    defineMistake("minor", "leg-drifts-forward", { "tensor-fasciae-latae": "more" }),
     swungLoad,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(15, 25, 2, 75)],
+  presets: [defineAccessory(15, 25, 2, 75)],
   evidence: { grade: "laboratory", sources: ["baik-2021", "macaskill-2014"] },
   revised: "2026-11-22",
-});
+}));

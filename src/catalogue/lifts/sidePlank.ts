@@ -1,14 +1,14 @@
 import { hipsSag, hipsTwist, neckCranes } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { plank } from "./plank";
 
 /** The hold on one forearm and the side of the foot, for time. */
-export const sidePlank = /* @__PURE__ */ defineExercise({
+export const sidePlank = /* @__PURE__ */ defineLift(() => ({
   ...plank,
   id: "side-plank",
   name: "Side plank",
-  aliases: ["Side bridge", "Lateral plank", "Prancha lateral", "Plancha lateral", "Seitstütz", "Gainage latéral"],
+  aliases: ["Side bridge", "Seitstütz"],
   pattern: "anti-lateral-flexion",
   plane: "frontal",
   laterality: "unilateral",
@@ -22,8 +22,8 @@ export const sidePlank = /* @__PURE__ */ defineExercise({
   mistakes: [
     hipsSag,
     hipsTwist,
-    /* @__PURE__ */ defineMistake("minor", "shoulders-sink", { "serratus-anterior": "less" }),
+    defineMistake("minor", "shoulders-sink", { "serratus-anterior": "less" }),
     neckCranes,
   ],
   revised: "2026-11-22",
-});
+}));

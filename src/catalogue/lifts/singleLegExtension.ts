@@ -1,20 +1,20 @@
 import { hipsTwist, incompleteTop, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { legExtension } from "./legExtension";
 
 /** The leg extension with one leg. */
-export const singleLegExtension = /* @__PURE__ */ defineExercise({
+export const singleLegExtension = /* @__PURE__ */ defineLift(() => ({
   ...legExtension,
   id: "single-leg-extension",
   name: "Single-leg extension",
-  aliases: ["Single-leg leg extension", "Unilateral leg extension"],
+  aliases: ["Single-leg leg extension"],
   laterality: "unilateral",
   mistakes: [
     hipsTwist,
     swungLoad,
     incompleteTop,
-    /* @__PURE__ */ defineMistake("minor", "weak-side-last"),
+    defineMistake("minor", "weak-side-last"),
   ],
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { incompleteTop, lumbarArching } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 import { bodyweightGluteBridge } from "./bodyweightGluteBridge";
 
 /** The floor bridge on one leg. */
-export const singleLegGluteBridge = /* @__PURE__ */ defineExercise({
+export const singleLegGluteBridge = /* @__PURE__ */ defineLift(() => ({
   ...bodyweightGluteBridge,
   id: "single-leg-glute-bridge",
   name: "Single-leg glute bridge",
@@ -25,12 +25,12 @@ export const singleLegGluteBridge = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 3, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "pelvis-drops"),
+    defineMistake("minor", "pelvis-drops"),
     lumbarArching,
-    /* @__PURE__ */ defineMistake("minor", "foot-too-far", { hamstrings: "more" }),
+    defineMistake("minor", "foot-too-far", { hamstrings: "more" }),
     incompleteTop,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(10, 20, 2, 90)],
+  presets: [defineAccessory(10, 20, 2, 90)],
   evidence: { grade: "laboratory", sources: ["lehecka-2017", "macadam-feser-2019"] },
   revised: "2026-11-22",
-});
+}));

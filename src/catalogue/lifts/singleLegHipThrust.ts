@@ -1,5 +1,5 @@
 import { incompleteTop, lostBalance } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
@@ -7,12 +7,24 @@ import { compoundAccessory } from "../presets";
 import { calibrationSessionsExpected, startLoad } from "../thresholds";
 
 const GUIDE: Evidence = { grade: "consensus", sources: ["iron-hip-thrust-guide"] };
-const KNEE_BEND: Evidence = { grade: "laboratory", sources: ["lehecka-2017"], note: "single-leg bridge, more knee flexion" };
-const SINGLE_LEG: Evidence = { grade: "laboratory", sources: ["macadam-feser-2019"], note: "bridges with body mass only" };
-const MECHANISM: Evidence = { grade: "consensus", sources: ["project-judgement"], note: "by mechanism, not measured here" };
+const KNEE_BEND: Evidence = {
+  grade: "laboratory",
+  sources: ["lehecka-2017"],
+  note: "single-leg bridge, more knee flexion",
+};
+const SINGLE_LEG: Evidence = {
+  grade: "laboratory",
+  sources: ["macadam-feser-2019"],
+  note: "bridges with body mass only",
+};
+const MECHANISM: Evidence = {
+  grade: "consensus",
+  sources: ["project-judgement"],
+  note: "by mechanism, not measured here",
+};
 
 /** The hip thrust on one leg. */
-export const singleLegHipThrust = /* @__PURE__ */ defineExercise({
+export const singleLegHipThrust = /* @__PURE__ */ defineLift(() => ({
   id: "single-leg-hip-thrust",
   name: "Single-leg hip thrust",
   aliases: ["One-legged hip thrust"],
@@ -25,7 +37,10 @@ export const singleLegHipThrust = /* @__PURE__ */ defineExercise({
   mayUse: ["dumbbell", "barbell", "plates", "bar-pad"],
   movers: [
     ["gluteus-maximus", "primary", 1, "short"],
-    ["hamstrings", "secondary", 0.5, "short", "judgement", ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"]],
+    [
+      "hamstrings", "secondary", 0.5, "short", "judgement",
+      ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"],
+    ],
     ["gluteus-medius-minimus", "secondary", 0.5, "mid"],
   ],
   stabilisers: ["quadriceps", "rectus-abdominis", "obliques", "transversus-abdominis", "erector-spinae"],
@@ -150,16 +165,20 @@ export const singleLegHipThrust = /* @__PURE__ */ defineExercise({
   ],
   mistakes: [
     {
-      .../* @__PURE__ */ defineMistake("major", "pelvis-drops", { "gluteus-medius-minimus": "less" }),
+      ...defineMistake("major", "pelvis-drops", { "gluteus-medius-minimus": "less" }),
       rank: 1,
     },
-    /* @__PURE__ */ defineMistake("critical", "lumbar-hyperextension", { "erector-spinae": "more", "gluteus-maximus": "less" }, GUIDE),
+    defineMistake(
+      "critical", "lumbar-hyperextension",
+      { "erector-spinae": "more", "gluteus-maximus": "less" },
+      GUIDE,
+    ),
     incompleteTop,
-    /* @__PURE__ */ defineMistake("minor", "foot-misplaced"),
-    /* @__PURE__ */ defineMistake("minor", "free-leg-swings", { "gluteus-maximus": "less" }),
-    /* @__PURE__ */ defineMistake("minor", "knee-falls-in", { "gluteus-medius-minimus": "less" }),
+    defineMistake("minor", "foot-misplaced"),
+    defineMistake("minor", "free-leg-swings", { "gluteus-maximus": "less" }),
+    defineMistake("minor", "knee-falls-in", { "gluteus-medius-minimus": "less" }),
     lostBalance,
-    /* @__PURE__ */ defineMistake("minor", "sides-not-matched"),
+    defineMistake("minor", "sides-not-matched"),
   ],
   presets: [
     compoundAccessory,
@@ -206,7 +225,7 @@ export const singleLegHipThrust = /* @__PURE__ */ defineExercise({
     },
   ],
   thresholds: {
-    "start-load": /* @__PURE__ */ startLoad(0),
+    "start-load": startLoad(0),
     "ready-for-load": {
       value: 12,
       unit: "repetitions",
@@ -220,8 +239,13 @@ export const singleLegHipThrust = /* @__PURE__ */ defineExercise({
       evidence: JUDGEMENT,
     },
     "shin-angle-at-top": { value: 90, unit: "deg", meaning: "shin against floor at the top", evidence: GUIDE },
-    "trunk-angle-at-top": { value: 0, unit: "deg", meaning: "trunk against floor where the lift ends", evidence: GUIDE },
-    "calibration-sessions-expected": /* @__PURE__ */ calibrationSessionsExpected(4),
+    "trunk-angle-at-top": {
+      value: 0,
+      unit: "deg",
+      meaning: "trunk against floor where the lift ends",
+      evidence: GUIDE,
+    },
+    "calibration-sessions-expected": calibrationSessionsExpected(4),
     "plausible-added-max": {
       value: 1.5,
       unit: "x body mass",
@@ -231,4 +255,4 @@ export const singleLegHipThrust = /* @__PURE__ */ defineExercise({
   },
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

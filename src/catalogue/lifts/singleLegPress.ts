@@ -1,15 +1,15 @@
 import { hipsLiftOffPad, hipsTwist, jointLockedHard, kneesCaveIn } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { compoundAccessory } from "../presets";
 import { horizontalLegPress } from "./horizontalLegPress";
 
 /** The leg press with one leg. */
-export const singleLegPress = /* @__PURE__ */ defineExercise({
+export const singleLegPress = /* @__PURE__ */ defineLift(() => ({
   ...horizontalLegPress,
   id: "single-leg-press",
   name: "Single-leg leg press",
-  aliases: ["Single-leg press", "Unilateral leg press", "Leg Press 45° Unilateral", "One-legged leg press"],
+  aliases: ["Single-leg press", "Leg Press 45° Unilateral"],
   laterality: "unilateral",
   stabilisers: ["gluteus-medius-minimus", "obliques"],
   demands: { stability: 2, skill: 2, axial: 0, systemic: 2 },
@@ -18,8 +18,8 @@ export const singleLegPress = /* @__PURE__ */ defineExercise({
     hipsLiftOffPad,
     kneesCaveIn,
     jointLockedHard,
-    /* @__PURE__ */ defineMistake("minor", "free-leg-helps"),
+    defineMistake("minor", "free-leg-helps"),
   ],
   presets: [compoundAccessory],
   revised: "2026-11-22",
-});
+}));

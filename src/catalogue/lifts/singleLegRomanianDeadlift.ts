@@ -1,10 +1,10 @@
 import { hipsTwist, lostBalance, lumbarRounding } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { dumbbellRomanianDeadlift } from "./dumbbellRomanianDeadlift";
 
 /** The Romanian deadlift on one leg with a dumbbell. */
-export const singleLegRomanianDeadlift = /* @__PURE__ */ defineExercise({
+export const singleLegRomanianDeadlift = /* @__PURE__ */ defineLift(() => ({
   ...dumbbellRomanianDeadlift,
   id: "single-leg-romanian-deadlift",
   name: "Single-leg Romanian deadlift",
@@ -29,8 +29,8 @@ export const singleLegRomanianDeadlift = /* @__PURE__ */ defineExercise({
     hipsTwist,
     lostBalance,
     lumbarRounding,
-    /* @__PURE__ */ defineMistake("minor", "hip-stays-put", { "gluteus-maximus": "less", hamstrings: "less" }),
+    defineMistake("minor", "hip-stays-put", { "gluteus-maximus": "less", hamstrings: "less" }),
   ],
   evidence: { grade: "laboratory", sources: ["mo-2023"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { lostBalance, loweredTooFast, lumbarArching, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The squat from the knees alone, body in one line and leaning back. */
-export const sissySquat = /* @__PURE__ */ defineExercise({
+export const sissySquat = /* @__PURE__ */ defineLift(() => ({
   id: "sissy-squat",
   aliases: [],
   bodyPart: "legs",
@@ -27,13 +27,13 @@ export const sissySquat = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 4, skill: 3, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "hips-fold", { quadriceps: "less" }),
+    defineMistake("major", "hips-fold", { quadriceps: "less" }),
     loweredTooFast,
     lumbarArching,
     rangeCutShort,
     lostBalance,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(8, 15, 2, 90)],
+  presets: [defineAccessory(8, 15, 2, 90)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,10 +1,10 @@
 import { loweredTooFast, lumbarArching, neckCranes } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The sit-up with bent knees, all the way to sitting. */
-export const sitUp = /* @__PURE__ */ defineExercise({
+export const sitUp = /* @__PURE__ */ defineLift(() => ({
   id: "sit-up",
   name: "Sit-up",
   aliases: ["Bent-knee sit-up", "Full sit-up"],
@@ -30,12 +30,12 @@ export const sitUp = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "arms-throw"),
+    defineMistake("minor", "arms-throw"),
     lumbarArching,
     neckCranes,
     loweredTooFast,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(10, 25, 2, 75)],
+  presets: [defineAccessory(10, 25, 2, 75)],
   evidence: { grade: "laboratory", sources: ["escamilla-2006", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,18 +1,16 @@
 import { elbowsDrift, elbowsFlare, rangeCutShort, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { heavyIsolationAccessory } from "../presets";
 
 /** The triceps extension lying on a bench, with an EZ bar lowered towards the head. */
-export const skullCrusher = /* @__PURE__ */ defineExercise({
+export const skullCrusher = /* @__PURE__ */ defineLift(() => ({
   id: "skull-crusher",
   aliases: [
     "Lying triceps extension",
     "Barbell skull crusher",
-    "EZ-bar skull crusher",
     "Lying barbell triceps extension",
-    "Lying EZ-bar triceps extension",
     "Stirndrücken",
     "Tríceps testa",
     "Barre au front",
@@ -32,11 +30,11 @@ export const skullCrusher = /* @__PURE__ */ defineExercise({
   mistakes: [
     elbowsDrift,
     elbowsFlare,
-    /* @__PURE__ */ defineMistake("major", "lowered-too-fast"),
+    defineMistake("major", "lowered-too-fast"),
     rangeCutShort,
     wristsBend,
   ],
   presets: [heavyIsolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,10 +1,10 @@
 import { hipsPike, loadTooHeavy, lumbarRounding } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 
 /** The push of a loaded sled over the floor. */
-export const sledPush = /* @__PURE__ */ defineExercise({
+export const sledPush = /* @__PURE__ */ defineLift(() => ({
   id: "sled-push",
   aliases: ["Prowler push"],
   bodyPart: "legs",
@@ -34,10 +34,10 @@ export const sledPush = /* @__PURE__ */ defineExercise({
   mistakes: [
     lumbarRounding,
     hipsPike,
-    /* @__PURE__ */ defineMistake("minor", "steps-too-long"),
+    defineMistake("minor", "steps-too-long"),
     loadTooHeavy,
   ],
   presets: [],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

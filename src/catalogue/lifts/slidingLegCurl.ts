@@ -1,13 +1,13 @@
 import { loweredTooFast, lumbarArching, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The leg curl lying on the back, hips up, heels sliding out and in. */
-export const slidingLegCurl = /* @__PURE__ */ defineExercise({
+export const slidingLegCurl = /* @__PURE__ */ defineLift(() => ({
   id: "sliding-leg-curl",
-  aliases: ["Slider leg curl", "Slider hamstring curl", "Hamstring slide"],
+  aliases: ["Slider hamstring curl", "Hamstring slide"],
   bodyPart: "legs",
   pattern: "knee-flexion",
   plane: "sagittal",
@@ -28,12 +28,12 @@ export const slidingLegCurl = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 3, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "hips-sag", { "gluteus-maximus": "less" }),
+    defineMistake("major", "hips-sag", { "gluteus-maximus": "less" }),
     loweredTooFast,
     rangeCutShort,
     lumbarArching,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(8, 15, 2, 90)],
+  presets: [defineAccessory(8, 15, 2, 90)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

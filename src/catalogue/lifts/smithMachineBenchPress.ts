@@ -1,13 +1,13 @@
 import { bouncedTurn, elbowsFlare } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
 /** The flat bench press in a Smith machine. */
-export const smithMachineBenchPress = /* @__PURE__ */ defineExercise({
+export const smithMachineBenchPress = /* @__PURE__ */ defineLift(() => ({
   id: "smith-machine-bench-press",
-  aliases: ["Smith machine chest press", "Smith machine flat bench press"],
+  aliases: ["Smith machine chest press"],
   bodyPart: "chest",
   pattern: "horizontal-push",
   plane: "transverse",
@@ -23,12 +23,12 @@ export const smithMachineBenchPress = /* @__PURE__ */ defineExercise({
   loading: { convention: "total", barKg: 15, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 2, skill: 2, axial: 0, systemic: 3 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "bench-misplaced"),
-    /* @__PURE__ */ defineMistake("major", "stops-not-set"),
+    defineMistake("major", "bench-misplaced"),
+    defineMistake("major", "stops-not-set"),
     bouncedTurn,
     elbowsFlare,
   ],
   presets: [compoundAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

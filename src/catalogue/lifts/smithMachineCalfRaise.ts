@@ -1,10 +1,10 @@
 import { anklesRollOut, bouncedTurn, kneesBend, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineAccessory } from "../presets";
 import { bodyweightCalfRaise } from "./bodyweightCalfRaise";
 
 /** The calf raise standing with the bar on rails. */
-export const smithMachineCalfRaise = /* @__PURE__ */ defineExercise({
+export const smithMachineCalfRaise = /* @__PURE__ */ defineLift(() => ({
   ...bodyweightCalfRaise,
   id: "smith-machine-calf-raise",
   name: "Smith machine calf raise",
@@ -20,6 +20,6 @@ export const smithMachineCalfRaise = /* @__PURE__ */ defineExercise({
     kneesBend,
     anklesRollOut,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(8, 15, 2, 90)],
+  presets: [defineAccessory(8, 15, 2, 90)],
   revised: "2026-11-22",
-});
+}));

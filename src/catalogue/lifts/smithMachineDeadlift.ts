@@ -1,11 +1,11 @@
 import { hipsRiseFirst, lumbarRounding, noPauseOnFloor } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 import { deficitDeadlift } from "./deficitDeadlift";
 
 /** The deadlift with a bar on rails. */
-export const smithMachineDeadlift = /* @__PURE__ */ defineExercise({
+export const smithMachineDeadlift = /* @__PURE__ */ defineLift(() => ({
   ...deficitDeadlift,
   id: "smith-machine-deadlift",
   name: "Smith machine deadlift",
@@ -30,11 +30,11 @@ export const smithMachineDeadlift = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 2, skill: 2, axial: 4, systemic: 4 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "feet-off-the-track"),
+    defineMistake("major", "feet-off-the-track"),
     lumbarRounding,
     hipsRiseFirst,
     noPauseOnFloor,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(6, 10, 2, 150)],
+  presets: [defineAccessory(6, 10, 2, 150)],
   revised: "2026-11-22",
-});
+}));

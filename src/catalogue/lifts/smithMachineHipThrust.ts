@@ -1,5 +1,5 @@
 import { incompleteTop, loadTooHeavy } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
@@ -8,10 +8,14 @@ import { barbellHipThrust } from "./barbellHipThrust";
 import { calibrationSessionsExpected, implausibleJump, plausibleMax, plausibleMin, startLoad } from "../thresholds";
 
 const GUIDE: Evidence = { grade: "consensus", sources: ["iron-hip-thrust-guide"] };
-const FOOT_VARIANTS: Evidence = { grade: "laboratory", sources: ["collazo-garcia-2018"], note: "seven lifters at 40% of maximum" };
+const FOOT_VARIANTS: Evidence = {
+  grade: "laboratory",
+  sources: ["collazo-garcia-2018"],
+  note: "seven lifters at 40% of maximum",
+};
 
 /** The hip thrust with the bar on rails. */
-export const smithMachineHipThrust = /* @__PURE__ */ defineExercise({
+export const smithMachineHipThrust = /* @__PURE__ */ defineLift(() => ({
   id: "smith-machine-hip-thrust",
   aliases: [],
   bodyPart: "legs",
@@ -27,7 +31,10 @@ export const smithMachineHipThrust = /* @__PURE__ */ defineExercise({
   ],
   movers: [
     ["gluteus-maximus", "primary", 1, "short"],
-    ["hamstrings", "secondary", 0.5, "short", "judgement", ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"]],
+    [
+      "hamstrings", "secondary", 0.5, "short", "judgement",
+      ["biceps-femoris-long-head", "semitendinosus", "semimembranosus"],
+    ],
     ["adductor-magnus", "secondary", 0.5, "mid"],
   ],
   stabilisers: ["quadriceps", "rectus-abdominis", "transversus-abdominis"],
@@ -59,16 +66,20 @@ export const smithMachineHipThrust = /* @__PURE__ */ defineExercise({
   ],
   mistakes: [
     {
-      .../* @__PURE__ */ defineMistake("critical", "lumbar-hyperextension", { "erector-spinae": "more", "gluteus-maximus": "less" }, GUIDE),
+      ...defineMistake(
+        "critical", "lumbar-hyperextension",
+        { "erector-spinae": "more", "gluteus-maximus": "less" },
+        GUIDE,
+      ),
       rank: 1,
     },
-    /* @__PURE__ */ defineMistake("major", "bench-misplaced"),
+    defineMistake("major", "bench-misplaced"),
     loadTooHeavy,
     incompleteTop,
-    /* @__PURE__ */ defineMistake("minor", "feet-too-close", { quadriceps: "more" }, FOOT_VARIANTS),
-    /* @__PURE__ */ defineMistake("minor", "feet-too-far", { hamstrings: "more" }, FOOT_VARIANTS),
-    /* @__PURE__ */ defineMistake("major", "stops-not-set"),
-    /* @__PURE__ */ defineMistake("minor", "no-bar-pad"),
+    defineMistake("minor", "feet-too-close", { quadriceps: "more" }, FOOT_VARIANTS),
+    defineMistake("minor", "feet-too-far", { hamstrings: "more" }, FOOT_VARIANTS),
+    defineMistake("major", "stops-not-set"),
+    defineMistake("minor", "no-bar-pad"),
   ],
   presets: [
     compoundAccessory,
@@ -125,16 +136,26 @@ export const smithMachineHipThrust = /* @__PURE__ */ defineExercise({
     },
   ],
   thresholds: {
-    "start-load": /* @__PURE__ */ startLoad(15),
+    "start-load": startLoad(15),
     "bar-pad-required": { value: 60, unit: "kg", meaning: "from here a pad is needed", evidence: GUIDE },
     "shin-angle-at-top": { value: 90, unit: "deg", meaning: "shin against floor at the top", evidence: GUIDE },
-    "shin-angle-tolerance": { value: 10, unit: "deg", meaning: "either side of shin-angle-at-top", evidence: JUDGEMENT },
-    "trunk-angle-at-top": { value: 0, unit: "deg", meaning: "trunk against floor where the lift ends", evidence: GUIDE },
-    "calibration-sessions-expected": /* @__PURE__ */ calibrationSessionsExpected(2),
-    "plausible-one-rep-max-min": /* @__PURE__ */ plausibleMin(0.3),
-    "plausible-one-rep-max-max": /* @__PURE__ */ plausibleMax(4.5),
-    "implausible-jump": /* @__PURE__ */ implausibleJump(25),
+    "shin-angle-tolerance": {
+      value: 10,
+      unit: "deg",
+      meaning: "either side of shin-angle-at-top",
+      evidence: JUDGEMENT,
+    },
+    "trunk-angle-at-top": {
+      value: 0,
+      unit: "deg",
+      meaning: "trunk against floor where the lift ends",
+      evidence: GUIDE,
+    },
+    "calibration-sessions-expected": calibrationSessionsExpected(2),
+    "plausible-one-rep-max-min": plausibleMin(0.3),
+    "plausible-one-rep-max-max": plausibleMax(4.5),
+    "implausible-jump": implausibleJump(25),
   },
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,18 +1,14 @@
 import { benchTooSteep, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { smithMachineBenchPress } from "./smithMachineBenchPress";
 
 /** The bench press in a Smith machine on a bench tilted up. */
-export const smithMachineInclineBenchPress = /* @__PURE__ */ defineExercise({
+export const smithMachineInclineBenchPress = /* @__PURE__ */ defineLift(() => ({
   ...smithMachineBenchPress,
   id: "smith-machine-incline-bench-press",
   name: "Smith machine incline bench press",
-  aliases: [
-    "Smith machine incline press",
-    "Smith machine incline chest press",
-    "Distensioni su panca inclinata alla Smith Machine",
-  ],
+  aliases: ["Smith machine incline press", "Smith machine incline chest press"],
   pattern: "incline-push",
   plane: "sagittal",
   movers: [
@@ -22,10 +18,10 @@ export const smithMachineInclineBenchPress = /* @__PURE__ */ defineExercise({
   ],
   stabilisers: ["serratus-anterior", "middle-back"],
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "bench-misplaced"),
-    /* @__PURE__ */ defineMistake("major", "stops-not-set"),
+    defineMistake("major", "bench-misplaced"),
+    defineMistake("major", "stops-not-set"),
     benchTooSteep,
     rangeCutShort,
   ],
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { backLegPush, kneesCaveIn, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
 /** The lunge in a standing stride with the bar on rails. */
-export const smithMachineLunge = /* @__PURE__ */ defineExercise({
+export const smithMachineLunge = /* @__PURE__ */ defineLift(() => ({
   id: "smith-machine-lunge",
   aliases: ["Smith machine split squat"],
   bodyPart: "legs",
@@ -29,7 +29,7 @@ export const smithMachineLunge = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 2, skill: 2, axial: 3, systemic: 3 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "front-foot-misplaced"),
+    defineMistake("minor", "front-foot-misplaced"),
     backLegPush,
     kneesCaveIn,
     rangeCutShort,
@@ -37,4 +37,4 @@ export const smithMachineLunge = /* @__PURE__ */ defineExercise({
   presets: [compoundAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { lumbarRounding, rangeCutShort, trunkRises } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { compoundAccessory } from "../presets";
 import { pendlayRow } from "./pendlayRow";
 
 /** The bent-over row on guided rails. */
-export const smithMachineRow = /* @__PURE__ */ defineExercise({
+export const smithMachineRow = /* @__PURE__ */ defineLift(() => ({
   ...pendlayRow,
   id: "smith-machine-row",
   name: "Smith machine row",
@@ -21,9 +21,9 @@ export const smithMachineRow = /* @__PURE__ */ defineExercise({
   mistakes: [
     lumbarRounding,
     trunkRises,
-    /* @__PURE__ */ defineMistake("minor", "stands-off-the-rails"),
+    defineMistake("minor", "stands-off-the-rails"),
     rangeCutShort,
   ],
   presets: [compoundAccessory],
   revised: "2026-11-22",
-});
+}));

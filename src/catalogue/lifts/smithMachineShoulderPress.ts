@@ -1,13 +1,13 @@
 import { lumbarArching, rangeCutShort, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 
 /** The seated press overhead in a Smith machine. */
-export const smithMachineShoulderPress = /* @__PURE__ */ defineExercise({
+export const smithMachineShoulderPress = /* @__PURE__ */ defineLift(() => ({
   id: "smith-machine-shoulder-press",
-  aliases: ["Smith machine overhead press", "Smith machine military press"],
+  aliases: ["Smith machine military press"],
   bodyPart: "shoulders",
   pattern: "vertical-push",
   plane: "sagittal",
@@ -25,7 +25,7 @@ export const smithMachineShoulderPress = /* @__PURE__ */ defineExercise({
   loading: { convention: "total", barKg: 15, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 2, skill: 1, axial: 2, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "bench-off-line"),
+    defineMistake("major", "bench-off-line"),
     lumbarArching,
     rangeCutShort,
     wristsBend,
@@ -33,4 +33,4 @@ export const smithMachineShoulderPress = /* @__PURE__ */ defineExercise({
   presets: [compoundAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,13 +1,13 @@
 import { legsHelp, loadTooHeavy, neckCranes, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { barbellShrug } from "./barbellShrug";
 
 /** The shrug with a bar on guided rails. */
-export const smithMachineShrug = /* @__PURE__ */ defineExercise({
+export const smithMachineShrug = /* @__PURE__ */ defineLift(() => ({
   ...barbellShrug,
   id: "smith-machine-shrug",
   name: "Smith machine shrug",
-  aliases: ["Smith shrug"],
+  aliases: [],
   requires: ["smith-machine"],
   loading: {
     convention: "total",
@@ -18,4 +18,4 @@ export const smithMachineShrug = /* @__PURE__ */ defineExercise({
   demands: { stability: 1, skill: 1, axial: 3, systemic: 2 },
   mistakes: [rangeCutShort, legsHelp, neckCranes, loadTooHeavy],
   revised: "2026-11-22",
-});
+}));

@@ -1,12 +1,12 @@
 import { bouncedTurn, kneesCaveIn, lumbarRounding, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The squat with the bar on rails. */
-export const smithMachineSquat = /* @__PURE__ */ defineExercise({
+export const smithMachineSquat = /* @__PURE__ */ defineLift(() => ({
   id: "smith-machine-squat",
-  aliases: ["Squat alla Smith Machine"],
+  aliases: [],
   bodyPart: "legs",
   pattern: "squat",
   plane: "sagittal",
@@ -23,13 +23,13 @@ export const smithMachineSquat = /* @__PURE__ */ defineExercise({
   loading: { convention: "total", barKg: 15, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0.86 },
   demands: { stability: 2, skill: 2, axial: 4, systemic: 4 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "feet-too-far"),
+    defineMistake("minor", "feet-too-far"),
     lumbarRounding,
     kneesCaveIn,
     rangeCutShort,
     bouncedTurn,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(6, 12, 2, 150)],
+  presets: [defineAccessory(6, 12, 2, 150)],
   evidence: { grade: "trial", sources: ["zabaleta-korta-2021"] },
   revised: "2026-11-22",
-});
+}));

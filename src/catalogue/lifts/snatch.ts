@@ -1,9 +1,9 @@
 import { armsPullEarly, hipsRiseFirst, loadDriftsForward, lostBalance, pressOut } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { powerClean } from "./powerClean";
 
 /** The snatch from the floor, caught overhead in a full squat. */
-export const snatch = /* @__PURE__ */ defineExercise({
+export const snatch = /* @__PURE__ */ defineLift(() => ({
   ...powerClean,
   id: "snatch",
   name: "Snatch",
@@ -35,4 +35,4 @@ export const snatch = /* @__PURE__ */ defineExercise({
     lostBalance,
   ],
   revised: "2026-11-22",
-});
+}));

@@ -1,14 +1,14 @@
 import { gripFailsFirst, hipsRiseFirst, lumbarRounding, shouldersRollForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineAccessory } from "../presets";
 import { deficitDeadlift } from "./deficitDeadlift";
 
 /** The deadlift with the hands as wide as for a snatch. */
-export const snatchGripDeadlift = /* @__PURE__ */ defineExercise({
+export const snatchGripDeadlift = /* @__PURE__ */ defineLift(() => ({
   ...deficitDeadlift,
   id: "snatch-grip-deadlift",
   name: "Snatch-grip deadlift",
-  aliases: ["Snatch deadlift"],
+  aliases: [],
   requires: ["barbell"],
   mayUse: ["plates"],
   mistakes: [
@@ -17,6 +17,6 @@ export const snatchGripDeadlift = /* @__PURE__ */ defineExercise({
     shouldersRollForward,
     gripFailsFirst,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(4, 8, 2, 180)],
+  presets: [defineAccessory(4, 8, 2, 180)],
   revised: "2026-11-22",
-});
+}));

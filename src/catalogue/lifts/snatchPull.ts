@@ -1,13 +1,13 @@
 import { armsPullEarly, hipsRiseFirst, loadDriftsForward, lumbarRounding } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { powerClean } from "./powerClean";
 
 /** The first two parts of the snatch, ended by a shrug. */
-export const snatchPull = /* @__PURE__ */ defineExercise({
+export const snatchPull = /* @__PURE__ */ defineLift(() => ({
   ...powerClean,
   id: "snatch-pull",
   name: "Snatch pull",
-  aliases: ["Snatch-grip pull", "Wide-grip clean pull"],
+  aliases: ["Wide-grip clean pull"],
   movers: [
     ["gluteus-maximus", "primary", 1, "mid"],
     ["upper-trapezius", "primary", 1, "short"],
@@ -22,4 +22,4 @@ export const snatchPull = /* @__PURE__ */ defineExercise({
   demands: { stability: 3, skill: 3, axial: 4, systemic: 4 },
   mistakes: [armsPullEarly, hipsRiseFirst, loadDriftsForward, lumbarRounding],
   revised: "2026-11-22",
-});
+}));

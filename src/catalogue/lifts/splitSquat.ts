@@ -1,5 +1,5 @@
 import { backLegPush, kneesCaveIn, lostBalance, rangeCutShort, trunkFoldsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
@@ -16,7 +16,7 @@ const ONE_HAND: Evidence = { grade: "laboratory", sources: ["stastny-2015"], not
 const DEPTH: Evidence = { grade: "trial", sources: ["kubo-2019"], note: "back squats" };
 
 /** The squat in a standing stride, both feet staying where they are. */
-export const splitSquat = /* @__PURE__ */ defineExercise({
+export const splitSquat = /* @__PURE__ */ defineLift(() => ({
   id: "split-squat",
   aliases: ["Static lunge", "Stationary lunge"],
   bodyPart: "legs",
@@ -112,11 +112,11 @@ export const splitSquat = /* @__PURE__ */ defineExercise({
 
   mistakes: [
     { ...backLegPush, rank: 1 },
-    { .../* @__PURE__ */ defineMistake("minor", "stance-too-short", { "gluteus-maximus": "less" }, STRIDE), rank: 2 },
+    { ...defineMistake("minor", "stance-too-short", { "gluteus-maximus": "less" }, STRIDE), rank: 2 },
     { ...rangeCutShort, rank: 3 },
-    /* @__PURE__ */ defineMistake("minor", "stride-on-a-line"),
+    defineMistake("minor", "stride-on-a-line"),
     trunkFoldsForward,
-    /* @__PURE__ */ defineMistake("critical", kneesCaveIn.id),
+    defineMistake("critical", kneesCaveIn.id),
     lostBalance,
   ],
 
@@ -194,4 +194,4 @@ export const splitSquat = /* @__PURE__ */ defineExercise({
 
   evidence: { grade: "laboratory", sources: ["krause-neto-2020", "williams-2021", "deforest-2014"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,10 +1,10 @@
 import { loadTooHeavy, rangeCutShort, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { dumbbellBenchPress } from "./dumbbellBenchPress";
 
 /** The dumbbell press with the two dumbbells pressed together. */
-export const squeezePress = /* @__PURE__ */ defineExercise({
+export const squeezePress = /* @__PURE__ */ defineLift(() => ({
   ...dumbbellBenchPress,
   id: "squeeze-press",
   name: "Squeeze press",
@@ -17,10 +17,10 @@ export const squeezePress = /* @__PURE__ */ defineExercise({
   stabilisers: ["serratus-anterior", "rotator-cuff"],
   demands: { stability: 3, skill: 2, axial: 0, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "squeeze-lost", { "pectoralis-major": "less" }),
+    defineMistake("minor", "squeeze-lost", { "pectoralis-major": "less" }),
     wristsBend,
     rangeCutShort,
     loadTooHeavy,
   ],
   revised: "2026-11-22",
-});
+}));

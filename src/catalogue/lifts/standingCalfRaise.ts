@@ -1,15 +1,15 @@
 import { kneesBend, loadTooHeavy, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 import { bodyweightCalfRaise } from "./bodyweightCalfRaise";
 
 /** The calf raise standing under the pads of a machine. */
-export const standingCalfRaise = /* @__PURE__ */ defineExercise({
+export const standingCalfRaise = /* @__PURE__ */ defineLift(() => ({
   ...bodyweightCalfRaise,
   id: "standing-calf-raise",
   name: "Standing calf raise",
-  aliases: ["Ayakta Calf Raise"],
+  aliases: [],
   requires: ["machine"],
   movers: [
     ["gastrocnemius", "primary", 1, "long", "trial"],
@@ -18,12 +18,12 @@ export const standingCalfRaise = /* @__PURE__ */ defineExercise({
   loading: { convention: "stack", barKg: 0, smallestStep: { kg: 5, lb: 10 }, bodyMassShare: 0.98 },
   demands: { stability: 1, skill: 1, axial: 2, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "bounced-turn", { gastrocnemius: "less", soleus: "less" }),
+    defineMistake("major", "bounced-turn", { gastrocnemius: "less", soleus: "less" }),
     rangeCutShort,
     kneesBend,
     loadTooHeavy,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(8, 15, 2, 90)],
+  presets: [defineAccessory(8, 15, 2, 90)],
   evidence: { grade: "trial", sources: ["kinoshita-2023"] },
   revised: "2026-11-22",
-});
+}));

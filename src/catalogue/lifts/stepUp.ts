@@ -1,5 +1,5 @@
 import { backLegPush, kneesCaveIn, lostBalance, loweredTooFast, trunkFoldsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
@@ -17,7 +17,7 @@ const RANKED: Evidence = {
 };
 
 /** The climb onto a box with one leg, dumbbells in the hands. */
-export const stepUp = /* @__PURE__ */ defineExercise({
+export const stepUp = /* @__PURE__ */ defineLift(() => ({
   id: "step-up",
   name: "Step-up",
   aliases: ["Box step-up", "Bench step-up"],
@@ -120,16 +120,16 @@ export const stepUp = /* @__PURE__ */ defineExercise({
 
   mistakes: [
     {
-      .../* @__PURE__ */ defineMistake("major", backLegPush.id, { "gluteus-maximus": "less", quadriceps: "less" }),
+      ...defineMistake("major", backLegPush.id, { "gluteus-maximus": "less", quadriceps: "less" }),
       rank: 1,
     },
-    { .../* @__PURE__ */ defineMistake("major", loweredTooFast.id), rank: 2 },
-    { .../* @__PURE__ */ defineMistake("minor", "box-too-high", { "erector-spinae": "more" }), rank: 3 },
-    /* @__PURE__ */ defineMistake("critical", kneesCaveIn.id),
-    /* @__PURE__ */ defineMistake("critical", "heel-off-box"),
+    { ...defineMistake("major", loweredTooFast.id), rank: 2 },
+    { ...defineMistake("minor", "box-too-high", { "erector-spinae": "more" }), rank: 3 },
+    defineMistake("critical", kneesCaveIn.id),
+    defineMistake("critical", "heel-off-box"),
     trunkFoldsForward,
     lostBalance,
-    /* @__PURE__ */ defineMistake("minor", "incomplete-top", { "gluteus-maximus": "less" }),
+    defineMistake("minor", "incomplete-top", { "gluteus-maximus": "less" }),
   ],
 
   presets: [
@@ -162,7 +162,7 @@ export const stepUp = /* @__PURE__ */ defineExercise({
       id: "maximal-strength",
       verdict: "optional",
       when: { fact: "goal", is: "strength" },
-      reason: "Raised squat strength too, though less than squats did.",
+      reason: "Squat strength rose from it too; how much less is unclear.",
       evidence: SQUATTED,
     },
     {
@@ -211,4 +211,4 @@ export const stepUp = /* @__PURE__ */ defineExercise({
 
   evidence: RANKED,
   revised: "2026-11-22",
-});
+}));

@@ -1,15 +1,15 @@
 import { bouncedTurn, loadDriftsForward, lumbarRounding } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 import { dumbbellRomanianDeadlift } from "./dumbbellRomanianDeadlift";
 
 /** The hinge with nearly straight knees, the bar lowered toward the floor. */
-export const stiffLegDeadlift = /* @__PURE__ */ defineExercise({
+export const stiffLegDeadlift = /* @__PURE__ */ defineLift(() => ({
   ...dumbbellRomanianDeadlift,
   id: "stiff-leg-deadlift",
   name: "Stiff-leg deadlift",
-  aliases: ["Straight-leg deadlift", "Stiff-legged deadlift", "Straight-legged deadlift", "SLDL", "Stiff"],
+  aliases: ["Straight-leg deadlift", "Straight-legged deadlift", "SLDL", "Stiff"],
   requires: ["barbell"],
   mayUse: ["plates"],
   movers: [
@@ -30,10 +30,10 @@ export const stiffLegDeadlift = /* @__PURE__ */ defineExercise({
   mistakes: [
     lumbarRounding,
     loadDriftsForward,
-    /* @__PURE__ */ defineMistake("minor", "knees-locked"),
+    defineMistake("minor", "knees-locked"),
     bouncedTurn,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(8, 12, 2, 150)],
+  presets: [defineAccessory(8, 12, 2, 150)],
   evidence: { grade: "laboratory", sources: ["coratella-2022"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,22 +1,21 @@
 import { rangeCutShort, shouldersRollForward, trunkFoldsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 
 /** The pulldown with straight arms, standing at a high cable. */
-export const straightArmPulldown = /* @__PURE__ */ defineExercise({
+export const straightArmPulldown = /* @__PURE__ */ defineLift(() => ({
   id: "straight-arm-pulldown",
   name: "Straight-arm pulldown",
   aliases: [
-    "Straight-arm lat pulldown",
     "Stiff-arm pulldown",
     "Straight pulldown",
     "Lat prayer",
     "Lat pushdown",
-    "Cable pullover",
     "Überzüge am Kabelzug",
     "Pulldown Corda",
+    "Straight-arm pushdown",
   ],
   bodyPart: "back",
   pattern: "shoulder-extension",
@@ -39,7 +38,7 @@ export const straightArmPulldown = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 2, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "elbows-bend", { "latissimus-dorsi": "less" }),
+    defineMistake("major", "elbows-bend", { "latissimus-dorsi": "less" }),
     trunkFoldsForward,
     rangeCutShort,
     shouldersRollForward,
@@ -47,4 +46,4 @@ export const straightArmPulldown = /* @__PURE__ */ defineExercise({
   presets: [isolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

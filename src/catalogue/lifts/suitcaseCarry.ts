@@ -1,10 +1,10 @@
 import { gripFailsFirst, hipsTwist, shouldersShrug } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { farmersCarry } from "./farmersCarry";
 
 /** The walk with a heavy weight in one hand, the trunk upright. */
-export const suitcaseCarry = /* @__PURE__ */ defineExercise({
+export const suitcaseCarry = /* @__PURE__ */ defineLift(() => ({
   ...farmersCarry,
   id: "suitcase-carry",
   name: "Suitcase carry",
@@ -22,10 +22,10 @@ export const suitcaseCarry = /* @__PURE__ */ defineExercise({
   stabilisers: ["gluteus-medius-minimus", "middle-back"],
   demands: { stability: 3, skill: 2, axial: 2, systemic: 2 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "trunk-tilts", { obliques: "less" }),
+    defineMistake("major", "trunk-tilts", { obliques: "less" }),
     hipsTwist,
     shouldersShrug,
     gripFailsFirst,
   ],
   revised: "2026-11-22",
-});
+}));

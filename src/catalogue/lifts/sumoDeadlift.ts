@@ -1,18 +1,12 @@
 import { hipsRiseFirst, kneesCaveIn, loadDriftsForward, lumbarRounding } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The deadlift with a wide stance and the hands between the knees. */
-export const sumoDeadlift = /* @__PURE__ */ defineExercise({
+export const sumoDeadlift = /* @__PURE__ */ defineLift(() => ({
   id: "sumo-deadlift",
-  aliases: [
-    "Levantamento terra sumô",
-    "Sumo-Kreuzheben",
-    "Soulevé de terre sumo",
-    "Peso muerto sumo",
-    "Stacco da terra sumo",
-  ],
+  aliases: [],
   bodyPart: "legs",
   pattern: "hinge",
   plane: "sagittal",
@@ -42,10 +36,10 @@ export const sumoDeadlift = /* @__PURE__ */ defineExercise({
     kneesCaveIn,
     hipsRiseFirst,
     lumbarRounding,
-    /* @__PURE__ */ defineMistake("minor", "stance-too-wide"),
+    defineMistake("minor", "stance-too-wide"),
     loadDriftsForward,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(4, 8, 2, 180)],
+  presets: [defineAccessory(4, 8, 2, 180)],
   evidence: { grade: "laboratory", sources: ["escamilla-2002"] },
   revised: "2026-11-22",
-});
+}));

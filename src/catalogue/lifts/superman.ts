@@ -1,10 +1,10 @@
 import { breathHeldThroughout, lumbarArching, neckCranes } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The superman: lying face down, arms, chest and legs lifted together. */
-export const superman = /* @__PURE__ */ defineExercise({
+export const superman = /* @__PURE__ */ defineLift(() => ({
   id: "superman",
   aliases: ["Floor back extension", "Prone superman"],
   bodyPart: "back",
@@ -30,10 +30,10 @@ export const superman = /* @__PURE__ */ defineExercise({
   mistakes: [
     lumbarArching,
     neckCranes,
-    /* @__PURE__ */ defineMistake("minor", "jerked-up"),
+    defineMistake("minor", "jerked-up"),
     breathHeldThroughout,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(10, 20, 2, 75)],
+  presets: [defineAccessory(10, 20, 2, 75)],
   evidence: { grade: "laboratory", sources: ["callaghan-1998", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { loadTooHeavy, shouldersShrug, trunkLeansBack } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { smallMuscleAccessory } from "../presets";
 
 /** Plates squeezed between the palms and pushed away from the chest. */
-export const svendPress = /* @__PURE__ */ defineExercise({
+export const svendPress = /* @__PURE__ */ defineLift(() => ({
   id: "svend-press",
   aliases: ["Plate squeeze press"],
   bodyPart: "chest",
@@ -23,7 +23,7 @@ export const svendPress = /* @__PURE__ */ defineExercise({
   loading: { convention: "total", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "squeeze-lost", { "pectoralis-major": "less" }),
+    defineMistake("minor", "squeeze-lost", { "pectoralis-major": "less" }),
     shouldersShrug,
     trunkLeansBack,
     loadTooHeavy,
@@ -31,4 +31,4 @@ export const svendPress = /* @__PURE__ */ defineExercise({
   presets: [smallMuscleAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,10 +1,10 @@
 import { lumbarRounding, rangeCutShort, shouldersRollForward, trunkRises } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { compoundAccessory } from "../presets";
 import { pendlayRow } from "./pendlayRow";
 
 /** The bent-over row with one end of the bar pinned to the floor. */
-export const tBarRow = /* @__PURE__ */ defineExercise({
+export const tBarRow = /* @__PURE__ */ defineLift(() => ({
   ...pendlayRow,
   id: "t-bar-row",
   name: "T-bar row",
@@ -26,4 +26,4 @@ export const tBarRow = /* @__PURE__ */ defineExercise({
   ],
   presets: [compoundAccessory],
   revised: "2026-11-22",
-});
+}));

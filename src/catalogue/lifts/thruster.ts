@@ -1,11 +1,11 @@
 import { heelsLift, kneesCaveIn, lumbarArching } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The front squat that runs on into an overhead press. */
-export const thruster = /* @__PURE__ */ defineExercise({
+export const thruster = /* @__PURE__ */ defineLift(() => ({
   id: "thruster",
   aliases: ["Squat to press", "Squat press", "Front squat to press"],
   bodyPart: "full-body",
@@ -32,13 +32,13 @@ export const thruster = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 3, skill: 3, axial: 3, systemic: 4 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "elbows-drop"),
+    defineMistake("major", "elbows-drop"),
     heelsLift,
     kneesCaveIn,
-    /* @__PURE__ */ defineMistake("minor", "pressed-too-early"),
+    defineMistake("minor", "pressed-too-early"),
     lumbarArching,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(6, 12, 2, 150)],
+  presets: [defineAccessory(6, 12, 2, 150)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

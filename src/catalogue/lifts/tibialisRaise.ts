@@ -1,13 +1,13 @@
 import { incompleteTop, loweredTooFast } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** The lift of the forefoot, back against a wall. */
-export const tibialisRaise = /* @__PURE__ */ defineExercise({
+export const tibialisRaise = /* @__PURE__ */ defineLift(() => ({
   id: "tibialis-raise",
-  aliases: ["Tibia raise", "Tib raise", "Shin raise"],
+  aliases: ["Tib raise", "Shin raise"],
   bodyPart: "legs",
   pattern: "dorsiflexion",
   plane: "sagittal",
@@ -22,10 +22,10 @@ export const tibialisRaise = /* @__PURE__ */ defineExercise({
   mistakes: [
     incompleteTop,
     loweredTooFast,
-    /* @__PURE__ */ defineMistake("minor", "feet-too-close"),
-    /* @__PURE__ */ defineMistake("minor", "hips-push-off"),
+    defineMistake("minor", "feet-too-close"),
+    defineMistake("minor", "hips-push-off"),
   ],
-  presets: [/* @__PURE__ */ defineAccessory(15, 25, 2, 75)],
+  presets: [defineAccessory(15, 25, 2, 75)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,12 +1,12 @@
 import { bodySwings, gripFailsFirst, incompleteTop } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 import { hangingLegRaise } from "./hangingLegRaise";
 
 /** The hanging leg raise taken until the feet touch the bar. */
-export const toesToBar = /* @__PURE__ */ defineExercise({
+export const toesToBar = /* @__PURE__ */ defineLift(() => ({
   ...hangingLegRaise,
   id: "toes-to-bar",
   name: "Toes-to-bar",
@@ -30,11 +30,11 @@ export const toesToBar = /* @__PURE__ */ defineExercise({
   demands: { stability: 4, skill: 4, axial: 0, systemic: 3 },
   mistakes: [
     bodySwings,
-    /* @__PURE__ */ defineMistake("minor", "knees-bend"),
+    defineMistake("minor", "knees-bend"),
     incompleteTop,
     gripFailsFirst,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(5, 12, 2, 120)],
+  presets: [defineAccessory(5, 12, 2, 120)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,10 +1,10 @@
 import { hipsRiseFirst, kneesCaveIn, lumbarRounding, trunkLeansBack } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { defineAccessory } from "../presets";
 
 /** The deadlift inside a hexagonal bar, the hands at the sides. */
-export const trapBarDeadlift = /* @__PURE__ */ defineExercise({
+export const trapBarDeadlift = /* @__PURE__ */ defineLift(() => ({
   id: "trap-bar-deadlift",
   aliases: [],
   bodyPart: "legs",
@@ -35,11 +35,11 @@ export const trapBarDeadlift = /* @__PURE__ */ defineExercise({
   mistakes: [
     lumbarRounding,
     hipsRiseFirst,
-    /* @__PURE__ */ defineMistake("minor", "bar-tips"),
+    defineMistake("minor", "bar-tips"),
     trunkLeansBack,
     kneesCaveIn,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(4, 8, 2, 180)],
+  presets: [defineAccessory(4, 8, 2, 180)],
   evidence: { grade: "laboratory", sources: ["andersen-2018", "camara-2016"] },
   revised: "2026-11-22",
-});
+}));

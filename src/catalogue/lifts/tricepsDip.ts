@@ -1,14 +1,14 @@
 import { elbowsFlare, incompleteTop, sunkTooDeep } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { dip } from "./dip";
 
 /** The dip with the trunk upright and the elbows close. */
-export const tricepsDip = /* @__PURE__ */ defineExercise({
+export const tricepsDip = /* @__PURE__ */ defineLift(() => ({
   ...dip,
   id: "triceps-dip",
   name: "Triceps dip",
-  aliases: ["Parallel-bar triceps dip", "Upright dip"],
+  aliases: ["Upright dip"],
   bodyPart: "arms",
   movers: [
     ["triceps-brachii", "primary", 1, "long", "judgement", ["triceps-short-heads"]],
@@ -17,10 +17,10 @@ export const tricepsDip = /* @__PURE__ */ defineExercise({
   ],
   stabilisers: ["serratus-anterior", "latissimus-dorsi", "middle-back"],
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "trunk-folds-forward", { "triceps-brachii": "less", "pectoralis-major": "more" }),
+    defineMistake("minor", "trunk-folds-forward", { "triceps-brachii": "less", "pectoralis-major": "more" }),
     elbowsFlare,
     sunkTooDeep,
     incompleteTop,
   ],
   revised: "2026-11-22",
-});
+}));

@@ -5,19 +5,13 @@ import {
   trunkFoldsForward,
   wristsBend,
 } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { isolationAccessory } from "../presets";
 
 /** The pushdown on a cable, with a bar. */
-export const tricepsPushdown = /* @__PURE__ */ defineExercise({
+export const tricepsPushdown = /* @__PURE__ */ defineLift(() => ({
   id: "triceps-pushdown",
-  aliases: [
-    "Tríceps na Polia",
-    "Cable triceps pushdown",
-    "Triceps press-down",
-    "Cable triceps extension",
-    "Trizepsdrücken",
-  ],
+  aliases: ["Tríceps na Polia", "Cable triceps extension", "Triceps pulldown", "Spinte al cavo alto"],
   bodyPart: "arms",
   pattern: "elbow-extension",
   plane: "sagittal",
@@ -34,4 +28,4 @@ export const tricepsPushdown = /* @__PURE__ */ defineExercise({
   presets: [isolationAccessory],
   evidence: { grade: "trial", sources: ["maeo-2022"] },
   revised: "2026-11-22",
-});
+}));

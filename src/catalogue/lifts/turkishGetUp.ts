@@ -1,11 +1,11 @@
 import { shouldersShrug, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** From lying to standing with a kettlebell overhead, and back down. */
-export const turkishGetUp = /* @__PURE__ */ defineExercise({
+export const turkishGetUp = /* @__PURE__ */ defineLift(() => ({
   id: "turkish-get-up",
   name: "Turkish get-up",
   aliases: ["Get-up", "TGU"],
@@ -39,13 +39,13 @@ export const turkishGetUp = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 4, skill: 4, axial: 2, systemic: 3 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("major", "arm-leaves-vertical"),
-    /* @__PURE__ */ defineMistake("major", "elbow-softens"),
+    defineMistake("major", "arm-leaves-vertical"),
+    defineMistake("major", "elbow-softens"),
     wristsBend,
     shouldersShrug,
-    /* @__PURE__ */ defineMistake("minor", "steps-rushed"),
+    defineMistake("minor", "steps-rushed"),
   ],
-  presets: [/* @__PURE__ */ defineAccessory(1, 5, 3, 120)],
+  presets: [defineAccessory(1, 5, 3, 120)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

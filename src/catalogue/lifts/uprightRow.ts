@@ -1,12 +1,12 @@
 import { elbowsTooHigh, loadDriftsForward, swungLoad, wristsBend } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { compoundAccessory } from "../presets";
 
 /** The pull of a barbell up along the body. */
-export const uprightRow = /* @__PURE__ */ defineExercise({
+export const uprightRow = /* @__PURE__ */ defineLift(() => ({
   id: "upright-row",
-  aliases: ["Barbell upright row", "Standing upright row", "Remada alta", "Tirate al mento"],
+  aliases: ["Standing upright row"],
   bodyPart: "shoulders",
   pattern: "shoulder-abduction",
   plane: "frontal",
@@ -24,7 +24,7 @@ export const uprightRow = /* @__PURE__ */ defineExercise({
   demands: { stability: 2, skill: 2, axial: 1, systemic: 2 },
   mistakes: [
     elbowsTooHigh,
-    /* @__PURE__ */ defineMistake(
+    defineMistake(
       "minor",
       "grip-too-narrow",
       { "lateral-deltoid": "less", "upper-trapezius": "less" },
@@ -37,4 +37,4 @@ export const uprightRow = /* @__PURE__ */ defineExercise({
   presets: [compoundAccessory],
   evidence: { grade: "laboratory", sources: ["mcallister-2013", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

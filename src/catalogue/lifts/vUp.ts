@@ -1,11 +1,11 @@
 import { incompleteTop, loweredTooFast, lumbarArching } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { bodyweightAccessory } from "../presets";
 
 /** The V-up: straight legs and trunk rise together to meet over the hips. */
-export const vUp = /* @__PURE__ */ defineExercise({
+export const vUp = /* @__PURE__ */ defineLift(() => ({
   id: "v-up",
   name: "V-up",
   aliases: ["V-sit-up", "Straight-leg jackknife"],
@@ -31,11 +31,11 @@ export const vUp = /* @__PURE__ */ defineExercise({
   demands: { stability: 3, skill: 3, axial: 0, systemic: 2 },
   mistakes: [
     lumbarArching,
-    /* @__PURE__ */ defineMistake("minor", "knees-bend"),
+    defineMistake("minor", "knees-bend"),
     incompleteTop,
     loweredTooFast,
   ],
   presets: [bodyweightAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,9 +1,9 @@
 import { backLegPush, kneesCaveIn, lostBalance, stepTooShort, trunkFoldsForward } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { reverseLunge } from "./reverseLunge";
 
 /** The lunge that goes on into the next one, across the floor. */
-export const walkingLunge = /* @__PURE__ */ defineExercise({
+export const walkingLunge = /* @__PURE__ */ defineLift(() => ({
   ...reverseLunge,
   id: "walking-lunge",
   name: "Walking lunge",
@@ -25,4 +25,4 @@ export const walkingLunge = /* @__PURE__ */ defineExercise({
   ],
   evidence: { grade: "laboratory", sources: ["krause-neto-2020", "project-judgement"] },
   revised: "2026-11-22",
-});
+}));

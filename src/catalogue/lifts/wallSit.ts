@@ -1,10 +1,10 @@
 import { breathHeldThroughout, kneesCaveIn } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 
 /** The hold in a half squat with the back against a wall. */
-export const wallSit = /* @__PURE__ */ defineExercise({
+export const wallSit = /* @__PURE__ */ defineLift(() => ({
   id: "wall-sit",
   aliases: ["Wall squat hold"],
   bodyPart: "legs",
@@ -22,12 +22,12 @@ export const wallSit = /* @__PURE__ */ defineExercise({
   loading: { convention: "added", barKg: 0, smallestStep: { kg: 1.25, lb: 2.5 }, bodyMassShare: 0.86 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "sits-too-high", { quadriceps: "less" }),
-    /* @__PURE__ */ defineMistake("minor", "hands-on-thighs", { quadriceps: "less" }),
+    defineMistake("minor", "sits-too-high", { quadriceps: "less" }),
+    defineMistake("minor", "hands-on-thighs", { quadriceps: "less" }),
     kneesCaveIn,
     breathHeldThroughout,
   ],
   presets: [],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { loadTooHeavy, loweredTooFast, neckCranes, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 import { crunch } from "./crunch";
 
 /** The crunch with a plate or dumbbell held on the chest or behind the head. */
-export const weightedCrunch = /* @__PURE__ */ defineExercise({
+export const weightedCrunch = /* @__PURE__ */ defineLift(() => ({
   ...crunch,
   id: "weighted-crunch",
   name: "Weighted crunch",
@@ -26,4 +26,4 @@ export const weightedCrunch = /* @__PURE__ */ defineExercise({
   presets: [isolationAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

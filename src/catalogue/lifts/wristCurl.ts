@@ -1,21 +1,12 @@
 import { forearmsLift, loadTooHeavy, loweredTooFast, rangeCutShort } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { smallMuscleAccessory } from "../presets";
 
 /** The barbell wrist curl, palms up, forearms on the thighs or a bench. */
-export const wristCurl = /* @__PURE__ */ defineExercise({
+export const wristCurl = /* @__PURE__ */ defineLift(() => ({
   id: "wrist-curl",
-  aliases: [
-    "Palms-up wrist curl",
-    "Seated wrist curl",
-    "Wrist flexion",
-    "Rosca punho",
-    "Rosca de punho",
-    "Curl de muñeca",
-    "Handgelenkcurl",
-    "Curl des poignets",
-  ],
+  aliases: ["Palms-up wrist curl", "Seated wrist curl", "Wrist flexion"],
   bodyPart: "arms",
   pattern: "wrist-flexion",
   plane: "sagittal",
@@ -41,4 +32,4 @@ export const wristCurl = /* @__PURE__ */ defineExercise({
   presets: [smallMuscleAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { rangeCutShort, shouldersShrug } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 
 /** Winding a weight up on a cord with the hands, and unwinding it. */
-export const wristRoller = /* @__PURE__ */ defineExercise({
+export const wristRoller = /* @__PURE__ */ defineLift(() => ({
   id: "wrist-roller",
   aliases: ["Wrist roll-up", "Forearm roller"],
   bodyPart: "arms",
@@ -26,12 +26,12 @@ export const wristRoller = /* @__PURE__ */ defineExercise({
   },
   demands: { stability: 1, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
-    /* @__PURE__ */ defineMistake("minor", "weight-unwinds"),
-    /* @__PURE__ */ defineMistake("minor", "arms-sink"),
+    defineMistake("minor", "weight-unwinds"),
+    defineMistake("minor", "arms-sink"),
     shouldersShrug,
     rangeCutShort,
   ],
-  presets: [/* @__PURE__ */ defineAccessory(2, 5, 2, 90)],
+  presets: [defineAccessory(2, 5, 2, 90)],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,12 +1,12 @@
 import { loadTooHeavy, lumbarArching, shouldersShrug, swungLoad } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { JUDGEMENT } from "../judgement";
 import { smallMuscleAccessory } from "../presets";
 
 /** The raise of light dumbbells into a Y, face down on an incline bench. */
-export const yRaise = /* @__PURE__ */ defineExercise({
+export const yRaise = /* @__PURE__ */ defineLift(() => ({
   id: "y-raise",
-  aliases: ["Chest-supported Y raise", "Dumbbell Y raise", "Prone Y raise", "Bench Y raise"],
+  aliases: ["Chest-supported Y raise", "Prone Y raise", "Bench Y raise"],
   bodyPart: "shoulders",
   pattern: "shoulder-abduction",
   plane: "frontal",
@@ -26,4 +26,4 @@ export const yRaise = /* @__PURE__ */ defineExercise({
   presets: [smallMuscleAccessory],
   evidence: JUDGEMENT,
   revised: "2026-11-22",
-});
+}));

@@ -1,11 +1,11 @@
 import { loadDriftsForward, lumbarRounding } from "../commonMistakes";
-import { defineExercise } from "../defineExercise";
+import { defineLift } from "../defineLift";
 import { defineMistake } from "../defineMistake";
 import { heavyAccessory } from "../presets";
 import { frontSquat } from "./frontSquat";
 
 /** The squat with the bar in the crooks of the elbows. */
-export const zercherSquat = /* @__PURE__ */ defineExercise({
+export const zercherSquat = /* @__PURE__ */ defineLift(() => ({
   ...frontSquat,
   id: "zercher-squat",
   name: "Zercher squat",
@@ -14,10 +14,10 @@ export const zercherSquat = /* @__PURE__ */ defineExercise({
   demands: { stability: 4, skill: 4, axial: 4, systemic: 4 },
   mistakes: [
     loadDriftsForward,
-    /* @__PURE__ */ defineMistake("major", "upper-back-rounds"),
+    defineMistake("major", "upper-back-rounds"),
     lumbarRounding,
-    /* @__PURE__ */ defineMistake("minor", "elbows-rest-on-thighs"),
+    defineMistake("minor", "elbows-rest-on-thighs"),
   ],
   presets: [heavyAccessory],
   revised: "2026-11-22",
-});
+}));

@@ -109,8 +109,9 @@ export const barbellHipThrust: Guide = {
       text:
         "That the three lifts together train the glute over its whole range, and that the hip thrust fills " +
         "the gap at the short end, is a sensible idea that nobody has tested. Little may hang on it: when " +
-        "trials are pooled, the length at which a muscle is trained has a trivial effect on its growth.",
-      sources: ["iron-hip-thrust-guide", "regional-length-meta"],
+        "trials are pooled, the length at which a muscle is trained has a trivial effect on its growth, and " +
+        "trained lifters gained as much from the long end alone as from whole repetitions.",
+      sources: ["iron-hip-thrust-guide", "regional-length-meta", "wolf-2025"],
       contested: true,
     },
     {
@@ -424,9 +425,10 @@ export const barbellHipThrust: Guide = {
     },
     {
       text:
-        "As a priority. Do 10–15 sets a week, spread over two or three sessions. That fits the research: returns " +
-        "per set shrink as sets pile up, and around ten or more a week for a muscle is where good growth is found.",
-      sources: ["iron-hip-thrust-guide", "pelland-2025", "acsm-2026", "baz-valle-2022"],
+        "As a priority. Do 10–15 sets a week, spread over two or three sessions. That fits the research: " +
+        "returns per set shrink as sets pile up, and around ten or more a week for a muscle is where good " +
+        "growth is found.",
+      sources: ["iron-hip-thrust-guide", "pelland-2025", "acsm-2026", "baz-valle-2022", "schoenfeld-2017-dose"],
     },
     {
       text:
@@ -454,10 +456,10 @@ export const barbellHipThrust: Guide = {
     },
     {
       text:
-        "Effort and rest. Stop with one to three repetitions left. Going to failure adds little growth and slows " +
-        "recovery by a day or two. Rest at least a minute, 90 seconds for growth, and three to five minutes when " +
-        "the sets are heavy.",
-      sources: ["refalo-2023", "moran-navarro-2017", "singer-2024", "acsm-2009"],
+        "Effort and rest. Stop with one to three repetitions left. Going to failure adds little growth and " +
+        "slows recovery by a day or two. Rest at least a minute, 90 seconds for growth, and three to five " +
+        "minutes when the sets are heavy.",
+      sources: ["refalo-2023", "moran-navarro-2017", "gonzalez-badillo-2016", "singer-2024", "acsm-2009"],
     },
     {
       text:
@@ -477,10 +479,11 @@ export const barbellHipThrust: Guide = {
     },
     {
       text:
-        "Progress. Keep the load and add repetitions until every set reaches the top of the band with your planned " +
-        "reserve, in two sessions. Then add the smallest step, somewhere between 2% and 10%, and start again at " +
-        "the bottom of the band. Glutes answer to patience: load and repetitions take turns, and nothing is forced.",
-      sources: ["iron-hip-thrust-guide", "acsm-2009"],
+        "Progress. Keep the load and add repetitions until every set reaches the top of the band with your " +
+        "planned reserve, in two sessions. Then add the smallest step, somewhere between 2% and 10%, and " +
+        "start again at the bottom of the band. Glutes answer to patience: load and repetitions take turns, " +
+        "and nothing is forced.",
+      sources: ["iron-hip-thrust-guide", "acsm-2009", "nsca-two-for-two"],
     },
     {
       text:
@@ -556,9 +559,9 @@ export const barbellHipThrust: Guide = {
     {
       text:
         "Nobody has drawn the curve of repetitions against load for this lift. The general one is used here; " +
-        "it fits all lifts but the bench press and the leg press. Estimates from few repetitions lean on it " +
-        "least.",
-      sources: ["nuzzo-2024", "project-judgement"],
+        "it fits all lifts but the bench press and the leg press, and people differ: at 70% of their squat, " +
+        "trained lifters managed anything from 6 to 26. Estimates from few repetitions lean on it least.",
+      sources: ["nuzzo-2024", "zourdos-2021", "project-judgement"],
     },
     {
       text:
@@ -620,9 +623,9 @@ export const barbellHipThrust: Guide = {
       text:
         "Signs of building fatigue: the same load and repetitions leave you two fewer in reserve than before; " +
         "estimated strength is 5% under your four-week norm twice running; you lose far more repetitions from " +
-        "first set to last; readiness is below your own normal in three of five sessions. One of these can be a " +
-        "bad week. Several at once rarely are.",
-      sources: ["halperin-2022", "saw-2016", "grandou-2020", "project-judgement"],
+        "first set to last; readiness is below your own normal in three of five sessions. One of these can be " +
+        "a bad week. Several at once rarely are.",
+      sources: ["halperin-2022", "saw-2016", "brisola-2022", "grandou-2020", "project-judgement"],
     },
     {
       text:
@@ -795,10 +798,10 @@ export const barbellHipThrust: Guide = {
       question: "Do I have to go to failure?",
       answer: {
         text:
-          "No. Over eight weeks, stopping one or two short grew as much. Remember that most people think they are " +
-          "nearer the limit than they are, by about one repetition, so take the last set of a lift to its honest " +
-          "end now and then.",
-        sources: ["refalo-2024", "halperin-2022"],
+          "No. Over eight weeks, stopping one or two short grew as much; with a single set a session, failure " +
+          "had a small edge. Remember that most people think they are nearer the limit than they are, by " +
+          "about one repetition, so take the last set of a lift to its honest end now and then.",
+        sources: ["refalo-2024", "hermann-2025", "halperin-2022"],
       },
     },
     {

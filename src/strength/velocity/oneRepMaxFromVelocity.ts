@@ -33,7 +33,7 @@ const LOOSE_R_SQUARED = 0.9;
  * @param input points with loads in one unit and velocities in m/s, and the minimum velocity in m/s
  * @returns the maximum in the unit of the loads with its band, line and caveats, or why there is none
  * @throws LiftcoreError `invalid-argument` for a load not above 0 and at most 10 000 or a velocity not above 0 and at most 20 m/s, naming it as `points[2].load`
- * @see greig-2023, de-hoyo-2021, helms-2017
+ * @see gonzalez-badillo-2010, greig-2023, de-hoyo-2021, helms-2017
  * @example
  * import { oneRepMaxFromVelocity } from "liftcore/strength";
  * const points = [{ load: 60, velocity: 1.02 }, { load: 120, velocity: 0.44 }];
