@@ -11,13 +11,13 @@
  * "no-difference": looked at, and neither better nor worse. "conflict": the guide contradicts itself. "missing":
  * announced and not there. "no-claim": a heading, a label, a feature.
  *
- * @typedef {"supported" | "expert" | "partly" | "contested" | "overstated" | "ambiguous" | "untested" | "no-difference" |
- *   "conflict" | "missing" | "no-claim"} Status
+ * @typedef {"supported" | "expert" | "partly" | "contested" | "overstated" | "ambiguous" | "untested" |
+ *   "no-difference" | "conflict" | "missing" | "no-claim"} Status
  */
 
 /**
- * Where a claim is kept: a value in a row of the catalogue, a passage of a guide that has all these words, a rule of the
- * advisor with its limits, a scheme, a public function, a command, or a reason why nowhere.
+ * Where a claim is kept: a value in a row of the catalogue, a passage of a guide that has all these words, a rule of
+ * the advisor with its limits, a scheme, a public function, a command, or a reason why nowhere.
  *
  * @typedef {{ lift: string, path: string, is: unknown } | { guide: string, section: string, says: readonly string[] }
  *   | { rule: string, limits: Readonly<Record<string, number>> } | { scheme: string } | { room: string, name: string }
@@ -65,7 +65,7 @@ export const claims = [
     row("equipment.barbell.need", "required"), row("equipment.bench.need", "required"),
     row("equipment.plates.need", "optional"), row("equipment.bar-pad.need", "optional")),
   claim("S005", "no-claim", "Written by a team, revised on a day.", row("revised", "2026-05-09")),
-  claim("S006", "expert", "A young lift, far under 50 years old, not from powerlifting, the glute reference within ten.",
+  claim("S006", "expert", "Young, far under 50 years old, not from powerlifting, the glute reference within ten.",
     guide("overview", "nowhere near fifty years old", "did not come from powerlifting", "Within ten years")),
   claim("S007", "partly", "Few lifts make the glute as active over the whole range.",
     guide("overview", "step-ups", "not at its head")),
@@ -103,13 +103,15 @@ export const claims = [
     guide("overview", "69.5%", "29.4%", "86.8%", "45.4%"), guide("overview", "172%", "84.9%", "216%", "130%"),
     guide("overview", "16%", "26%", "upper half"), guide("overview", "Activity does peak near the top")),
   claim("S020", "contested", "Because the glute works at its shortest there, at its longest in squat and deadlift.",
-    row(`${GLUTE}.peakLength`, "short"), guide("overview", "at the bottom, where it is stretched", "Half of that holds")),
+    row(`${GLUTE}.peakLength`, "short"),
+    guide("overview", "at the bottom, where it is stretched", "Half of that holds")),
   claim("S021", "untested", "The hip thrust fills the gap at the short end.",
     guide("overview", "fills the gap at the short end", "nobody has tested")),
   claim("S022", "untested", "Hip thrust, squat and deadlift together train the glute over its whole range.",
     guide("overview", "over its whole range", "nobody has tested")),
   claim("S023", "overstated", "Coaches have long documented more glute growth in people who include it.",
-    guide("overview", "Coaches have long reported", "9.3%", "6.0%"), row("suitability.muscle-growth.verdict", "include")),
+    guide("overview", "Coaches have long reported", "9.3%", "6.0%"),
+    row("suitability.muscle-growth.verdict", "include")),
   claim("S024", "untested", "Suits those whose glutes answer poorly to squat and deadlift.",
     row("suitability.low-glute-response.verdict", "prioritise"),
     guide("overview", "Long thighs", "no study has checked")),
@@ -129,7 +131,8 @@ export const claims = [
   claim("S030", "partly", "Glute growth is what it is for.",
     row("suitability.glutes-first.verdict", "prioritise"), guide("overview", "bigger glutes are the goal")),
   claim("S031", "supported", "It is a hip extension lift.",
-    row("pattern", "hip-thrust"), row("mechanic", "compound"), guide("overview", "the hip has by far the most to do", "42%")),
+    row("pattern", "hip-thrust"), row("mechanic", "compound"),
+    guide("overview", "the hip has by far the most to do", "42%")),
   claim("S032", "overstated", "Gluteus maximus does nearly all the work.",
     row(`${GLUTE}.setCredit`, 1), row("evidenceOverlay.muscles.erector-spinae.setCredit", 0.25),
     guide("overview", "nearly all of it", "99.5%", "66 against 155 Nm")),
@@ -243,7 +246,8 @@ export const claims = [
   claim("S073", "supported", "Glutes answer to load and repetitions going up steadily.",
     guide("programming", "Glutes answer to patience"), scheme("double-progression")),
   claim("S074", "expert", "Only a log of every set shows progress.",
-    guide("programming", "Note every set"), guide("execution.lower", "Write the set down"), made("schemas", "parseLog")),
+    guide("programming", "Note every set"), guide("execution.lower", "Write the set down"),
+    made("schemas", "parseLog")),
   claim("S075", "no-claim", "An app should show week against week.", made("trend", "weekOverWeek"), command("report")),
   claim("S076", "no-claim", "And the volume that has built up.",
     made("volume", "weeklyVolume"), made("volume", "muscleVolume"), command("report")),
@@ -259,7 +263,8 @@ export const claims = [
     row("mistakes.no-bar-pad.onRepeat", "hold-load"),
     guide("mistakes.no-bar-pad", "On a hip thrust that way is a crooked lift")),
   claim("S081", "expert", "Arching at the top is the commonest fault.",
-    row("mistakes.lumbar-hyperextension.rank", 1), guide("mistakes.lumbar-hyperextension", "The commonest fault of all")),
+    row("mistakes.lumbar-hyperextension.rank", 1),
+    guide("mistakes.lumbar-hyperextension", "The commonest fault of all")),
   claim("S082", "expert", "The pelvis is pushed past the line from shoulder to knee.",
     guide("mistakes.lumbar-hyperextension", "past the line from shoulder to knee")),
   claim("S083", "expert", "The work goes to the back extensors.",
@@ -267,7 +272,8 @@ export const claims = [
     row("setup.pelvis-at-top.options.anterior-tilt.effects.erector-spinae.change", "more")),
   claim("S084", "untested", "In the long run it harms the low back.",
     row("mistakes.lumbar-hyperextension.onRepeat", "rebuild-technique"),
-    guide("mistakes.lumbar-hyperextension", "no study has followed lifters"), guide("questions", "No one has followed")),
+    guide("mistakes.lumbar-hyperextension", "no study has followed lifters"),
+    guide("questions", "No one has followed")),
   claim("S085", "expert", "Stop with the trunk parallel to the floor.",
     row("thresholds.trunk-angle-at-top.value", 0), guide("execution.top", "parallel to the floor")),
   claim("S086", "expert", "Chin tucked, eyes toward the knees.",
@@ -295,12 +301,13 @@ export const claims = [
   claim("S096", "expert", "The edge of the bench goes right under the shoulder blades.",
     row(`${BENCH}.under-scapulae.recommended`, true), guide("execution.setup", "right under your shoulder blades")),
   claim("S097", "expert", "Not on the neck.",
-    row(`${BENCH}.neck.name`, "The neck"), guide("execution.setup", "not on the neck")),
+    row(`${BENCH}.neck.name`, "Neck"), guide("execution.setup", "not on the neck")),
   claim("S098", "expert", "Not on the low back.",
     row(`${BENCH}.low-back.effects.erector-spinae.change`, "more"),
     guide("execution.setup", "not against the low back")),
   claim("S099", "expert", "Press the shoulder blades into the bench all set long.",
-    guide("execution.brace", "Press your shoulder blades into the bench"), guide("cues.brace", "Blades into the bench")),
+    guide("execution.brace", "Press your shoulder blades into the bench"),
+    guide("cues.brace", "Blades into the bench")),
   claim("S100", "missing", "The section of questions is empty.",
     guide("questions", "Front of the thigh"), guide("questions", "35–45 cm"), guide("questions", "Full-size plates")),
   claim("S101", "no-claim", "Announced and left out: is it working, or am I only tired?",

@@ -22,8 +22,13 @@ function withoutRows(room, ceiling) {
 /** `free` names what must not appear in the bundle; a ceiling of Infinity only prints the size. */
 const bundles = [
   { name: "one formula", code: 'export { epley } from "liftcore/strength";', ceiling: 1 * kB, free: light },
-  { name: "an ordinary lift", code: 'export { backSquat } from "liftcore/catalogue";', ceiling: 2 * kB, free: light },
-  { name: "the model lift, in full", code: 'export { barbellHipThrust } from "liftcore/catalogue";', ceiling: 9 * kB, free: light },
+  { name: "an ordinary lift", code: 'export { frontSquat } from "liftcore/catalogue";', ceiling: 2 * kB, free: light },
+  { name: "a variant with its lift", code: 'export { singleLegPress } from "liftcore/catalogue";', ceiling: 2 * kB, free: light },
+  { name: "a lift around the hip thrust", code: 'export { backSquat } from "liftcore/catalogue";', ceiling: 3 * kB, free: light },
+  { name: "the model lift, in full", code: 'export { barbellHipThrust } from "liftcore/catalogue";', ceiling: 7 * kB, free: light },
+  { name: "every lift", code: 'export { exercises } from "liftcore/catalogue";', ceiling: 45 * kB, free: light },
+  { name: "every lift, found by name", code: 'export { exercises, findExercise } from "liftcore/catalogue";', ceiling: 45 * kB, free: light },
+  { name: "the bibliography", code: 'export { sources } from "liftcore/catalogue";', ceiling: Infinity, free: light },
   { name: "plates", code: 'export { solvePlates } from "liftcore/loading";', ceiling: 4 * kB, free: light },
   ...withoutRows("strength", 20),
   ...withoutRows("loading", 12),
@@ -94,7 +99,7 @@ function staticImports(file, byName, seen = new Set()) {
 
 /** Replaces the rows of the catalogue (lifts, muscles, equipment, sources) and the prose of the guides by empty stand-ins with the same names. */
 function withoutData() {
-  const data = /[\\/]src[\\/](?:catalogue[\\/](?:lifts[\\/].+|muscles|equipment|sources)|guides[\\/][^\\/]+[\\/].+)\.ts$/;
+  const data = /[\\/]src[\\/](?:catalogue[\\/](?:(?:lifts|localNames)[\\/].+|commonMistakes|presets|thresholds|muscles|muscleParts|muscleActions|muscleGroups|bodyMaps|equipment|sources|spellings)|guides[\\/][^\\/]+[\\/].+)\.ts$/;
   return {
     name: "without-data",
     setup({ onLoad }) {

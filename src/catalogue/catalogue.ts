@@ -26,7 +26,7 @@ export interface Catalogue {
  * createCatalogue([{ ...barbellHipThrust, plane: "diagonal" }]) // => throws invalid-catalogue
  */
 export function createCatalogue(exercises: readonly Exercise[]): Catalogue {
-  checkExercises(exercises);
+  checkExercises(exercises, builtInExercises);
   return catalogueOf(exercises);
 }
 

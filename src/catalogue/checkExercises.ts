@@ -12,11 +12,18 @@ export interface PlacedExercise {
   readonly path?: string;
 }
 
-/** Throws `invalid-catalogue` unless every lift is sound and can be told from the others by id and name. */
-export function checkExercises(exercises: readonly Exercise[]): void {
+/**
+ * Throws `invalid-catalogue` unless every lift is sound and can be told from the others by id and name. Lifts among those
+ * known to be sound are taken as they are, so a name that an app's lift shares with one of ours is the app's fault.
+ */
+export function checkExercises(exercises: readonly Exercise[], sound: readonly Exercise[]): void {
   asCatalogueFault(() => {
     checkList("exercises", exercises);
-    checkPlaced(exercises.map((exercise, i) => ({ exercise, path: `exercises[${i}]` })));
+    const left = new Set(sound);
+    // The second time a lift comes up it is no longer left, and is refused for its id.
+    checkPlaced(
+      exercises.map((exercise, i) => (left.delete(exercise) ? { exercise } : { exercise, path: `exercises[${i}]` })),
+    );
   });
 }
 

@@ -11,5 +11,5 @@ export function checkWord(argument: string, value: unknown, words: readonly stri
   if (typeof value === "string" && words.includes(value)) return;
   const hint = typeof value === "string" && words.length > FEW ? didYouMean(value, words) : "";
   if (hint === "") checkOneOf(argument, value, words);
-  refuseArgument(argument, `must be one of ${words.length} known words, got ${describeValue(value)}${hint}`);
+  refuseArgument(argument, `must be a known word, got ${describeValue(value)}${hint}`);
 }

@@ -33,7 +33,8 @@ export interface LocalisedNames extends LocalNames {
  * const italian = await getNames("it-IT");
  * italian.exercises["barbell-hip-thrust"] // => "Hip thrust con bilanciere"
  * italian.muscles["quadriceps"] // => "Quadricipiti"
- * [italian.fellBack, italian.missing] // => [false, []]
+ * italian.fellBack // => false
+ * italian.missing // => []
  * (await getNames("fi")).fellBack // => true
  */
 export async function getNames(locale = "en"): Promise<LocalisedNames> {

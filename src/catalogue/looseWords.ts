@@ -23,7 +23,8 @@ const takesOneArm = (exercise: Exercise) => !isOfLegs(exercise) && (isOneSided(e
  * logged per hand; sitting down makes another lift where the body moves. Incline, reverse and the like are never loose.
  */
 export const LOOSE_WORDS: readonly LooseWords[] = [
-  { words: "custom backup old each-side superset dropset partials full-rom below-parallel easy", changesLittle: always },
+  { words: "custom backup old each-side superset dropset ladder pyramid partials", changesLittle: always },
+  { words: "full-rom below-parallel focus easy", changesLittle: always },
   { words: "technogym nautilus cybex matrix precor olympic", changesLittle: always },
   { words: "slow speed explosive eccentric deadstop strict", changesLittle: always },
   { words: "wide medium neutral overhand omnigrip double dual", changesLittle: always },

@@ -16,7 +16,7 @@ const PLACES = ["seated", "standing", "lying"];
 /** More loose words than any name needs. */
 const MOST_LOOSE = 4;
 
-/** Finds the lifts a name's words fit: every word one of the lift's, else all but a few loose ones, as few as can be. */
+/** Finds the lifts a name's words fit: each one of the lift's, or all but a few loose ones, as few as can be. */
 export function matchWords(names: WordIndex, read: ReadName): WordMatch | undefined {
   if (read.words.length === 0 || read.words.some((word) => isStrange(names, word))) return undefined;
   let best: WordMatch | undefined;
@@ -55,7 +55,8 @@ function matchWhole(names: WordIndex, { words, tools }: ReadName): readonly Exer
 }
 
 /** A straight bar and an EZ bar stand for each other where there is a lift with one of them only. */
-function withOtherBar({ byWords, byOwnTool }: WordIndex, { words, tools: [tool, ...others] }: ReadName): readonly Exercise[] {
+function withOtherBar({ byWords, byOwnTool }: WordIndex, { words, tools }: ReadName): readonly Exercise[] {
+  const [tool, ...others] = tools;
   if (others.length > 0 || (tool !== "barbell" && tool !== "ez-bar")) return [];
   const key = nameKey(words, [tool === "barbell" ? "ez-bar" : "barbell"]);
   return byWords.get(key) ?? byOwnTool.get(key) ?? [];

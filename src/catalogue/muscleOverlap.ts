@@ -15,8 +15,8 @@ import type { MuscleId } from "./muscles";
  * @see pelland-2025, krause-neto-2025, project-judgement
  * @example
  * import { backSquat, barbellHipThrust, deadlift, muscleOverlap, romanianDeadlift } from "liftcore/catalogue";
- * muscleOverlap(barbellHipThrust, backSquat) // ≈ 0.14
- * muscleOverlap(deadlift, romanianDeadlift) // ≈ 0.5
+ * muscleOverlap(barbellHipThrust, backSquat) // => ≈ 0.14
+ * muscleOverlap(deadlift, romanianDeadlift) // => ≈ 0.5
  */
 export function muscleOverlap(one: Pick<Exercise, "muscles">, other: Pick<Exercise, "muscles">): number {
   const [ours, theirs] = [moversOf(one), moversOf(other)];

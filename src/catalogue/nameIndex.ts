@@ -1,7 +1,7 @@
 import type { Exercise } from "./exercise";
+import type { ExerciseResolution } from "./exerciseResolution";
 import { lazily } from "./lazily";
 import { remember } from "./remember";
-import type { ExerciseResolution } from "./resolveExercise";
 import { resolveName } from "./resolveName";
 import { indexWords } from "./wordIndex";
 

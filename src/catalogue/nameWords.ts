@@ -10,11 +10,11 @@ export const TOOLS: ReadonlySet<string> = /* @__PURE__ */ new Set([
  */
 export const FILLERS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "the", "a", "an", "and", "with", "on", "at", "in", "of", "from", "for", "your", "s",
-  "con", "de", "del", "dell", "della", "delle", "dei", "degli", "da", "dal", "al", "all", "alla", "alle", "ai", "agli", "su", "sul",
-  "sulla", "sulle", "per", "il", "lo", "la", "le", "gli", "el", "los", "las", "en",
+  "con", "de", "del", "dell", "della", "delle", "dei", "degli", "da", "dal", "al", "all", "alla", "alle", "ai", "agli",
+  "su", "sul", "sulla", "sulle", "per", "il", "lo", "la", "le", "gli", "el", "los", "las", "en",
   "com", "do", "das", "dos", "ao", "aos", "em", "na", "nas", "e",
-  "mit", "am", "an", "im", "auf", "der", "die", "das", "dem", "und", "avec", "au", "aux", "du", "des", "et", "d",
-  "ile", "ve",
+  "mit", "zur", "zum", "am", "an", "im", "auf", "der", "die", "das", "dem", "und", "avec", "au", "aux", "du", "des",
+  "et", "d", "ile", "ve",
   "grip", "grips", "agarre", "pegada", "presa", "griff", "prise", "tutus", "handle", "attachment",
 ]);
 
@@ -29,12 +29,13 @@ export const COUNT = /^(?:\d+(?:s|sec|ct|count)?|sec|second|ct|count)$/;
 /** Words that say nothing beside another: a curl is a biceps curl, a bench press a flat press. */
 export const NEEDLESS: Readonly<Record<string, string>> = {
   curl: "biceps bench low underhand",
-  pulldown: "lat high",
+  pulldown: "lat high chest",
   pushdown: "triceps high",
   fly: "chest pec bench flat delt",
   pecdeck: "fly chest",
   bench: "press flat",
   squat: "full",
+  hack: "squat",
   crunch: "ab",
   calf: "raise",
   shrug: "shoulder trap",

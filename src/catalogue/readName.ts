@@ -20,8 +20,8 @@ interface Phrase {
 }
 
 /**
- * Makes a reader of folded names. It knows the words of the dictionary and of the names it is given, so it can tell that
- * "pull down" and "pulldown" are one, and "legpress" and "Beinpresse" two.
+ * Makes a reader of folded names. It knows the words of the dictionary and of the names it is given, so it can tell
+ * that "pull down" and "pulldown" are one word, and "legpress" and "Beinpresse" two.
  */
 export function createNameReader(names: readonly string[]): (folded: string) => ReadName {
   const separate = createSeparator(names);
@@ -45,7 +45,8 @@ export function nameKey(words: readonly string[], tools: readonly string[]): str
 
 /** The words that mean something here; each is its own spelling. */
 function ownWords(): ReadonlySet<string> {
-  const texts = [...Object.keys(SPELLINGS), ...Object.entries(NEEDLESS).flat(), ...LOOSE_WORDS.map(({ words }) => words)];
+  const loose = LOOSE_WORDS.map(({ words }) => words);
+  const texts = [...Object.keys(SPELLINGS), ...Object.entries(NEEDLESS).flat(), ...loose];
   return new Set([...texts.flatMap(wordsIn), ...PACES, ...TOOLS]);
 }
 

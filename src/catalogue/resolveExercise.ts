@@ -1,30 +1,17 @@
 import { builtInCatalogue, type Catalogue } from "./catalogue";
-import type { Exercise } from "./exercise";
+import type { ExerciseResolution } from "./exerciseResolution";
 
-/** What a name was found to mean. */
-export type ExerciseResolution =
-  | {
-      readonly status: "found";
-      readonly exercise: Exercise;
-      /** What matched: the id, the name, an alias, or the name's words once taken apart. */
-      readonly via: "id" | "name" | "alias" | "parsed";
-      /** What the name left open and how that was read. */
-      readonly assumed?: string;
-    }
-  | {
-      readonly status: "ambiguous";
-      /** The lifts it could be, two at least. */
-      readonly candidates: readonly Exercise[];
-    }
-  | { readonly status: "unknown" };
+export type { ExerciseResolution } from "./exerciseResolution";
 
 /**
  * Finds the lift a name means, in the spellings real apps use, and says how; it never guesses.
  *
  * Tried in turn: the id; the name; an alias (each whatever the case, accents and punctuation); then the words, whatever
- * their order, plurals and abbreviations, less what does not change the lift ("paused", "tempo"). Every word left must be
- * one of the lift's. "Squat", "Deadlift" and other bare names that lifters use for the barbell lift are read as it, and
- * `assumed` says so; a bare name of several lifts is ambiguous.
+ * their language (English, German, French, Spanish, Portuguese, Italian, Turkish), order, plurals and abbreviations.
+ * Every word has to be one of the lift's. Only a pace ("paused", "tempo") is passed over, and a grip, handle, seat or
+ * note may be left out where no lift of the movement differs by it; `assumed` says which. "Squat", "Deadlift" and other
+ * bare names that lifters use for the barbell lift are read as it, and `assumed` says so; a bare name of several lifts
+ * is ambiguous.
  *
  * @param name as an app or a person wrote it
  * @param catalogue where to look, ours when left out

@@ -1,9 +1,9 @@
 import { foldText } from "../foundation/foldText";
 import { equipment } from "./equipment";
 import type { Exercise } from "./exercise";
+import type { ExerciseResolution } from "./exerciseResolution";
 import { matchWords } from "./matchWords";
 import type { ReadName } from "./readName";
-import type { ExerciseResolution } from "./resolveExercise";
 import type { WordIndex } from "./wordIndex";
 
 /** Works out what a name means: the name of a lift, an alias, then the words. */
@@ -14,7 +14,9 @@ export function resolveName(names: WordIndex, name: string): ExerciseResolution 
 
   const read = names.read(folded);
   const aliased = names.byAlias.get(folded);
-  if (aliased !== undefined) return { status: "found", exercise: aliased, via: "alias", ...assume(names, read, aliased) };
+  if (aliased !== undefined) {
+    return { status: "found", exercise: aliased, via: "alias", ...assume(names, read, aliased) };
+  }
 
   const match = matchWords(names, read);
   if (match === undefined) return { status: "unknown" };

@@ -304,11 +304,14 @@ export const sources = /* @__PURE__ */ defineSources({
   },
   "oh-2007": {
     id: "oh-2007",
-    authors: "Oh JS, et al.",
+    authors: "Oh JS, Cynn HS, Won JH, Kwon OY, Yi CH",
     year: 2007,
-    where: "Journal of Orthopaedic and Sports Physical Therapy 37",
+    title:
+      "Effects of performing an abdominal drawing-in maneuver during prone hip extension exercises on hip and back extensor muscle activity and amount of anterior pelvic tilt",
+    where: "Journal of Orthopaedic and Sports Physical Therapy 37(6)",
+    doi: "10.2519/jospt.2007.2435",
     kind: "article",
-    verified: "from-memory",
+    verified: "read-abstract",
   },
   "neumann-2010": {
     id: "neumann-2010",

@@ -1,4 +1,4 @@
-import { LATERALITIES, type BodyPart, type Mechanic } from "../catalogue/exercise";
+import type { BodyPart, Mechanic } from "../catalogue/exercise";
 import type { EquipmentId } from "../catalogue/equipment";
 import type { MuscleId } from "../catalogue/muscles";
 import { describeValue } from "../foundation/describeValue";
@@ -29,13 +29,14 @@ export interface ForeignFindings {
 const NEVER_KNOWN: readonly UnknownField[] = [
   { field: "pattern", reason: "the list does not group lifts by movement" },
   { field: "plane", reason: "the list does not have it" },
-  { field: "laterality", reason: `the list does not say which of ${LATERALITIES.join(", ")}` },
+  { field: "laterality", reason: "the list does not say whether sides work together, apart or in turn" },
   { field: "measure", reason: "the list does not say whether repetitions, time or distance are counted" },
   { field: "loading", reason: "the list does not say what the logged load means nor in which steps it grows" },
   { field: "demands", reason: "the list does not rate them" },
   { field: "mistakes", reason: "the list holds none that a set could be tagged with" },
   { field: "presets", reason: "the list prescribes nothing" },
   { field: "evidence", reason: "the list cites nothing" },
+  { field: "revised", reason: "it is the day on which all this is filled in" },
 ];
 
 const NO_LEAD: UnknownField = { field: "muscles", reason: "the row names no primary muscle" };

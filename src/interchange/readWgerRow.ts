@@ -100,7 +100,7 @@ export function readWgerRow(row: unknown): ForeignExerciseReading {
   ];
   return buildForeignExercise({
     source: SOURCE,
-    foreignId: asName(fields["uuid"]) ?? String(fields["id"] ?? ""),
+    foreignId: asName(fields["uuid"]) ?? (typeof fields["id"] === "number" ? String(fields["id"]) : ""),
     name,
     aliases,
     ...(bodyPart !== undefined && { bodyPart }),

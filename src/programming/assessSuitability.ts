@@ -20,7 +20,7 @@ const REFERRAL_LINES: Readonly<Record<Referral | "unasked", string>> = {
   professional: "Ask your doctor, or another professional who knows you, before you do this lift.",
   coach: "Train under a qualified coach.",
   unasked:
-    "Nobody has asked about symptoms, illness, pregnancy or surgery: with any of them, or in doubt, ask a doctor first.",
+    "Nobody has asked about symptoms, illness, pregnancy or surgery: with any of them or in doubt, ask a doctor first.",
 };
 
 const NOTHING_KNOWN: SuitabilityReason = {
@@ -43,7 +43,7 @@ const NOTHING_KNOWN: SuitabilityReason = {
  * @param lifter what is known of the lifter
  * @param options the other lifts, the room for lifts, pain, and the catalogue
  * @returns the verdict with its reasons, cautions, a referral and what was not asked
- * @throws LiftcoreError `unknown-exercise` for this lift or another, `invalid-argument` for a word or number that cannot be
+ * @throws LiftcoreError `unknown-exercise` for this lift or another, `invalid-argument` for a wrong word or number
  * @see iron-hip-thrust-guide
  * @example
  * import { assessSuitability } from "liftcore/programming";
@@ -103,7 +103,7 @@ function isMet({ verdict, when: { fact, is } }: SuitabilityRule, question: Suita
   }
 }
 
-/** With room for one lift, the one that trains most of the body stays; but not where all that is wanted is what this lift leads for. */
+/** Whether all that is wanted is what this lift leads for; then the only room need not go to one that trains more. */
 function leadsForEveryGoal({ exercise, lifter: { goals = [] } }: SuitabilityQuestion): boolean {
   const led = exercise.suitability.filter(({ verdict, when }) => verdict === "prioritise" && when.fact === "goal");
   return goals.length > 0 && goals.every((goal) => led.some(({ when }) => when.is === goal));

@@ -41,7 +41,7 @@ export interface SuitabilityCaution {
 export interface SuitabilityAssessment {
   readonly exerciseId: string;
   readonly verdict: SuitabilityVerdict;
-  /** Beside "ask-a-professional": what the other reasons come to once the professional agrees; absent after a red flag. */
+  /** Beside "ask-a-professional": what the rest comes to once the professional agrees; absent after a red flag. */
   readonly ifAgreed?: Exclude<SuitabilityVerdict, "ask-a-professional">;
   /** Every reason that applies, the ones that outweigh the others first. */
   readonly reasons: readonly SuitabilityReason[];

@@ -8,8 +8,9 @@ const GROWING: readonly (ResponseVerdict | undefined)[] = ["working", "working-a
 const STUCK: readonly (ResponseVerdict | undefined)[] = ["plateau", "no-growth"];
 
 /**
- * Concludes how a muscle answers from the other lifts that it leads: "growing" where some work and none is stuck, "stuck"
- * the other way round, nothing where they disagree or say nothing. What grows there is strength; size is taken to follow.
+ * Concludes from the other lifts that a muscle leads how it answers: "growing" where some work and none is stuck,
+ * "stuck" the other way round, nothing where they disagree or say nothing. What was seen to grow is strength; that size
+ * follows is an assumption.
  */
 export function readMuscleResponse(muscle: MuscleId, { others }: SuitabilityQuestion): "growing" | "stuck" | undefined {
   const responses = others

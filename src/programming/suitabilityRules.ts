@@ -30,7 +30,7 @@ const OLDER_YEARS = 65;
 const PAIN = { tolerable: 3, severe: 6 } as const;
 /** Months before a lift of this skill, on the scale of 0 to 5, is taken for learnt; judgement. */
 const LEARNING = { months: 6, skill: 4 } as const;
-/** Lifts that ask this much of the spine or the whole body, on the scale of 0 to 5, are hard to do breathing freely; judgement. */
+/** Lifts that ask this much of the spine or the whole body, 0 to 5, are hard to do breathing freely; judgement. */
 const BRACED_DEMAND = 2;
 const BREATH_FLAGS: readonly string[] = [
   "high-blood-pressure",
@@ -140,7 +140,7 @@ export const suitabilityRules: readonly GeneralSuitabilityRule[] = [
   {
     id: "others-stuck",
     verdict: "include",
-    because: "The other lifts for a muscle that this one leads have stopped working; another lift is one thing to change.",
+    because: "Other lifts for a muscle that this one trains first are stuck; another lift is one thing to change.",
     evidence: JUDGEMENT,
     applies: (question) => readLeadResponses(question).includes("stuck"),
   },

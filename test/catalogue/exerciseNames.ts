@@ -27,9 +27,9 @@ export const NAMES_BY_LIFT: Readonly<Record<string, readonly string[]>> = {
   ],
   "barbell-lunge": ["Lunge (Barbell)", "Ausfallschritte (Langhantel)", "Fentes (Barre)"],
   "barbell-row": [
-    "Bent Over Rows", "Bent-Over Barbell Row", "BB Row", "Langhantelrudern", "Langhantelrudern vorgebeugt",
-    "Rudern vorgebeugt (Langhantel)", "Rowing barre", "Remo con barra", "Remo inclinado (Barra)",
-    "Remada Curvada (Barra)", "Rematore con bilanciere",
+    "Bent Over Rows", "Bent-Over Barbell Row", "BB Row", "LH Rudern", "Langhantelrudern",
+    "Langhantelrudern vorgebeugt", "Rudern vorgebeugt (Langhantel)", "Rowing barre", "Remo con barra",
+    "Remo inclinado (Barra)", "Remada Curvada (Barra)", "Rematore con bilanciere",
   ],
   "barbell-shrug": ["Shrugs (Langhantel)", "Encogimientos (Barra)"],
   "bench-dip": ["Bench Dips"],
@@ -39,6 +39,7 @@ export const NAMES_BY_LIFT: Readonly<Record<string, readonly string[]>> = {
     "Panca piana", "Panca Piana (Bilanciere)",
   ],
   "bodyweight-hip-thrust": ["Hip Thrust (Bodyweight)"],
+  "box-squat": ["Box Squat (Barbell)"],
   "bulgarian-split-squat": [
     "Bulgarian Split Squats", "BSS", "Bulgarische Kniebeuge", "Bulgarian Split Squats (Kurzhantel)", "Squat bulgare",
     "Fentes bulgares", "Sentadilla búlgara", "Agachamento Búlgaro (Halter)", "Affondi bulgari", "Squat bulgaro",
@@ -51,7 +52,7 @@ export const NAMES_BY_LIFT: Readonly<Record<string, readonly string[]>> = {
     "Écarté à la poulie", "Cruce de poleas", "Crossover", "Croci ai cavi",
   ],
   "cable-hammer-curl": ["Hammer curls (Cable)", "Rope Hammer Curl"],
-  "cable-kickback": ["Cable Kickbacks", "Glúteo Coice (Cabo)"],
+  "cable-kickback": ["Cable Kickbacks", "Cable Glute Kickback", "Glúteo Coice (Cabo)"],
   "cable-lateral-raise": [
     "Cable Lateral Raise", "Seitheben am Kabel", "Élévation latérale à la poulie", "Alzate laterali al cavo",
     "Tek Kol Lateral Raise (Kablo)",
@@ -74,6 +75,7 @@ export const NAMES_BY_LIFT: Readonly<Record<string, readonly string[]>> = {
   ],
   "concentration-curl": ["Konzentrationscurl", "Rosca Concentrada", "Curl concentrato"],
   crunch: ["Crunches", "Abdominales", "Abdominal"],
+  "dead-hang": ["Dead hang"],
   deadlift: [
     "Kreuzheben", "Kreuzheben (Langhantel)", "Soulevé de terre (Barre)", "Soulevé de terre", "Peso muerto",
     "Peso muerto (Barra)", "Levantamento Terra", "Levantamento Terra (Barra)", "Stacco", "Stacco da terra",
@@ -86,8 +88,9 @@ export const NAMES_BY_LIFT: Readonly<Record<string, readonly string[]>> = {
     "Dips (Weighted)", "Weighted Dip", "Dips", "Fondos", "Fondos en paralelas", "Paralelas", "Dip alle parallele",
   ],
   "dumbbell-bench-press": [
-    "Flat DB Press", "Bankdrücken (Kurzhantel)", "Développé couché (Haltère)", "Développé couché haltères",
-    "Press banca con mancuernas", "Supino Reto (Halter)", "Panca piana con manubri", "Bench Press (Dambıl)",
+    "Flat DB Press", "KH Bankdrücken", "Bankdrücken (Kurzhantel)", "Développé couché (Haltère)",
+    "Développé couché haltères", "Press banca con mancuernas", "Supino Reto (Halter)", "Panca piana con manubri",
+    "Bench Press (Dambıl)",
   ],
   "dumbbell-calf-raise": ["Ayakta Calf Raise (Dambıl)"],
   "dumbbell-curl": [
@@ -140,6 +143,7 @@ export const NAMES_BY_LIFT: Readonly<Record<string, readonly string[]>> = {
   "front-squat": [
     "Front Squats", "Frontkniebeuge (Langhantel)", "Sentadilla frontal (Barra)", "Agachamento Frontal (Barra)",
   ],
+  "glute-ham-raise": ["GHR"],
   "goblet-squat": ["Goblet squats", "Goblet Squat (Kettlebell)", "Sentadilla goblet"],
   "good-morning": ["Good Mornings", "Buenos días (Barra)", "Bom Dia (Barra)"],
   "hack-squat": ["Hack squat", "Sentadilla Hack", "Agachamento Hack"],
@@ -202,9 +206,11 @@ export const NAMES_BY_LIFT: Readonly<Record<string, readonly string[]>> = {
     "Yatarak Leg Curl (Makine)",
   ],
   "lying-leg-raise": ["Leg Raise"],
-  "machine-chest-press": ["Brustpresse (Maschine)", "Press de pecho (Máquina)", "Supino (Máquina)"],
+  "machine-chest-press": [
+    "Hammer Strength chest press", "Brustpresse (Maschine)", "Press de pecho (Máquina)", "Supino (Máquina)",
+  ],
   "machine-crunch": ["Ab Crunch Machine"],
-  "machine-dip": ["Dips an der Maschine"],
+  "machine-dip": ["Seated Dip (Machine)", "Dips an der Maschine"],
   "machine-hip-abduction": [
     "Hip Abduction (Machine)", "Abductor", "Thigh abductor", "Abduktoren (Maschine)", "Abduktorenmaschine",
     "Abduction hanche (Machine)", "Abducción de cadera (Máquina)", "Cadeira abdutora", "Abductor machine",
@@ -214,6 +220,7 @@ export const NAMES_BY_LIFT: Readonly<Record<string, readonly string[]>> = {
     "Cadeira adutora",
   ],
   "machine-hip-thrust": ["hip thrust, leverage machine"],
+  "machine-lat-pulldown": ["Lat Machine Pulldown"],
   "machine-lateral-raise": ["Lateral Raises (Machine)"],
   "machine-preacher-curl": ["Preacher Curl (Machine)", "Preacher Curl (Maschine)"],
   "machine-row": [
@@ -226,7 +233,7 @@ export const NAMES_BY_LIFT: Readonly<Record<string, readonly string[]>> = {
   ],
   "muscle-up": ["Muscle Up"],
   "neutral-grip-pull-up": ["Pull Up (Neutral Grip)"],
-  "nordic-curl": ["Nordic Ham Curl"],
+  "nordic-curl": ["Nordic Ham Curl", "Nordic Hamstring Curls"],
   "overhead-press": [
     "OHP", "Military Press (Barbell)", "Schulterdrücken (Langhantel)", "Überkopfdrücken (Langhantel)",
     "Développé militaire (Barre)", "Press militar", "Press militar (Barra)", "Desenvolvimento (Barra)",
@@ -238,6 +245,7 @@ export const NAMES_BY_LIFT: Readonly<Record<string, readonly string[]>> = {
     "Pec deck", "Aperturas en máquina", "Crucifixo (Máquina)", "Voador",
   ],
   "pendlay-row": ["Pendlay Rows"],
+  "pistol-squat": ["Pistols"],
   plank: ["Planks", "Unterarmstütz", "Gainage", "Plancha", "Prancha"],
   "power-clean": ["Power cleans"],
   "preacher-curl": [
@@ -254,6 +262,7 @@ export const NAMES_BY_LIFT: Readonly<Record<string, readonly string[]>> = {
     "Flexiones de brazos", "Flexão de braço", "Flexão", "Piegamenti sulle braccia", "Şınav",
   ],
   "rack-pull": ["Rack Pulls"],
+  "reverse-crunch": ["Reverse Crunch"],
   "reverse-curl": ["Reverse Curl (Barbell)", "Reverse Grip Curl", "Rosca Inversa (Barra)"],
   "reverse-grip-barbell-row": ["Yates Row"],
   "reverse-grip-lat-pulldown": ["Underhand Lat Pulldown", "Reverse Lat Pulldown"],
@@ -269,9 +278,11 @@ export const NAMES_BY_LIFT: Readonly<Record<string, readonly string[]>> = {
     "Romanian Deadlift (Bar)",
   ],
   "rope-triceps-pushdown": [
-    "Triceps Pushdown (Rope)", "Triceps Rope Pressdown", "Trizepsdrücken am Seil", "Tríceps Corda",
+    "Triceps Pushdown (Rope)", "Triceps Rope Pressdown", "Triceps with rope", "Trizepsdrücken am Seil",
+    "Tríceps Corda",
   ],
   "russian-twist": ["Giro ruso"],
+  "safety-bar-squat": ["SSB Squat", "Squat - safety bar"],
   "seated-barbell-shoulder-press": ["Seated Overhead Press (Barbell)"],
   "seated-cable-row": [
     "Seated Cable Rows", "Cable Row", "Low Row", "Kabelrudern sitzend", "Rudern sitzend (Kabel)",
@@ -291,12 +302,12 @@ export const NAMES_BY_LIFT: Readonly<Record<string, readonly string[]>> = {
   "single-leg-extension": ["Single Leg Extension"],
   "single-leg-press": ["Single Leg Press (Machine)", "Leg Press (Single Leg)"],
   "single-leg-romanian-deadlift": ["Single Leg RDL"],
-  "sit-up": ["Mekik"],
+  "sit-up": ["Sit-ups (weighted)", "Mekik"],
   "skull-crusher": [
     "Skull Crushers", "Skullcrushers (EZ Bar)", "Lying Triceps Extension (Barbell)", "Stirndrücken", "Barre au front",
     "Press francés", "Tríceps Testa",
   ],
-  "smith-machine-bench-press": ["Bankdrücken (Multipresse)"],
+  "smith-machine-bench-press": ["Chest press (smith)", "Bankdrücken (Multipresse)"],
   "smith-machine-hip-thrust": ["Hip Thrust (Smith Machine)", "Smith Hip Thrusts"],
   "smith-machine-incline-bench-press": ["Incline Smith Press", "Smith Incline Bench"],
   "smith-machine-squat": ["Squat, Smith Machine", "Kniebeuge (Multipresse)", "Agachamento (Smith)"],
@@ -329,15 +340,17 @@ export const NAMES_BY_LIFT: Readonly<Record<string, readonly string[]>> = {
     "Remo al mentón (Barra)", "Remada Alta (Barra)", "Tirate al mento (Bilanciere)",
   ],
   "walking-lunge": ["Walking Lunge (Dumbbell)", "Fentes marchées"],
+  "wall-sit": ["Wall Sits"],
   "wrist-curl": ["Rosca Punho"],
+  "zercher-squat": ["Zercher Squats"],
 };
 
 /** Names of several lifts, between which nothing in the name decides. */
 export const AMBIGUOUS_NAMES = [
   "Leg Curl", "Leg Curl (Machine)", "Leg Curls", "Hamstring curl machine", "Calf raise", "Calf Raise (Machine)",
   "Glute Bridge", "Chest Fly", "Shoulder Press", "Row", "Seated Row", "Chest Supported Row", "Bicep Curls",
-  "Overhead Tricep Extension", "Kickback", "Curl", "Fly", "Beinbeuger (Maschine)", "Pont fessier", "Curl de bíceps",
-  "Puente de glúteos", "Ponte de glúteo", "Rematore", "Leg curl", "Chest press",
+  "Overhead Tricep Extension", "Kickback", "Curl", "Fly", "Glute Kickback", "Beinbeuger (Maschine)", "Pont fessier",
+  "Curl de bíceps", "Puente de glúteos", "Ponte de glúteo", "Rematore", "Leg curl", "Chest press",
 ];
 
 /** Names of no lift here, most of them a word away from one. */

@@ -65,7 +65,7 @@ describe("resolveSetupEffects", () => {
     ["smith-machine-hip-thrust", { knees: "band" }, { "gluteus-medius-minimus": "more", "erector-spinae": "less" }],
     ["back-squat", { depth: "half" }, { "gluteus-maximus": "less", "adductor-magnus": "less", quadriceps: "same" }],
     ["deadlift", { stance: "sumo" }, { quadriceps: "more" }],
-    ["romanian-deadlift", { "knee-bend": "straight" }, { hamstrings: "more", "gluteus-maximus": "less" }],
+    ["romanian-deadlift", { "knee-bend": "straight" }, { hamstrings: "less", "gluteus-maximus": "more" }],
     ["split-squat", { "stride-length": "long" }, { "gluteus-maximus": "more" }],
     ["lunge", { "stride-length": "short" }, { "gluteus-maximus": "less" }],
     ["step-up", { "box-height": "high" }, { "gluteus-maximus": "more" }],

@@ -38,7 +38,8 @@ const STATUS_OF: Readonly<Record<string, string>> = {
 };
 
 it("holds the claims S001 to S105, each with a place", () => {
-  expect(claims.map(({ id }) => id)).toEqual(Array.from({ length: 105 }, (_, i) => `S${String(i + 1).padStart(3, "0")}`));
+  const ids = Array.from({ length: 105 }, (_, place) => `S${String(place + 1).padStart(3, "0")}`);
+  expect(claims.map(({ id }) => id)).toEqual(ids);
   expect(claims.filter(({ places }) => places.length === 0)).toEqual([]);
 });
 

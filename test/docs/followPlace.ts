@@ -49,8 +49,9 @@ async function faultsOfPassage(status: string, place: Extract<Place, { guide: st
   const passages = guide === undefined ? [] : passagesIn(guide, section);
   const found = passages.filter(({ words }) => says.every((part) => words.includes(part)));
   const [passage] = found;
-  if (passage === undefined || found.length > 1) return [`${found.length} passages of ${section} say ${says.join(", ")}`];
-  return honestyFaults(status, passage, `${section}: ${says.join(", ")}`);
+  const what = `${section}: ${says.join(", ")}`;
+  if (passage === undefined || found.length > 1) return [`${found.length} passages instead of one say ${what}`];
+  return honestyFaults(status, passage, what);
 }
 
 function faultsOfRule({ rule: id, limits }: Extract<Place, { rule: string }>): readonly string[] {
@@ -68,7 +69,8 @@ async function faultsOfFunction({ room, name }: Extract<Place, { room: string }>
 }
 
 function faultsOfCommand({ command }: Extract<Place, { command: string }>): readonly string[] {
-  return USAGE.includes(`liftcore ${command} `) ? fileFaults(`src/cli/${command}Command.ts`) : [`no command ${command}`];
+  if (!USAGE.includes(`liftcore ${command} `)) return [`no command ${command}`];
+  return fileFaults(`src/cli/${command}Command.ts`);
 }
 
 function fileFaults(path: string): readonly string[] {
@@ -102,7 +104,8 @@ function stepInto(value: unknown, step: string): unknown {
 /** The evidence nearest to the value; that of the row as a whole speaks for its muscles only. */
 function evidenceOn(trail: readonly unknown[], path: string): unknown {
   const isOfMuscles = path.startsWith("muscles.") || path.startsWith("evidenceOverlay.");
-  const nearest = [...trail.slice(isOfMuscles ? 0 : 1)].reverse().find((value) => typeof own(value, "evidence") === "object");
+  const upwards = trail.slice(isOfMuscles ? 0 : 1).reverse();
+  const nearest = upwards.find((value) => typeof own(value, "evidence") === "object");
   return own(nearest, "evidence");
 }
 

@@ -20,7 +20,7 @@ const expected: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   "next-session.mjs": [
     "621 sets from 621 rows",
     "hold 95 kg × 8-12, 95 kg × 8-12, 95 kg × 8-12, 95 kg × 8-12",
-    /^- Noted last time: arching the low back at the top\./iu,
+    /^- Noted last time: lumbar hyperextension\./iu,
     /^- From 60 kg use a bar pad/u,
   ],
   "one-rep-max.mjs": [

@@ -6,6 +6,7 @@ import { assessSuitability } from "../../src/programming/assessSuitability";
 import { CLEARANCE_FLAGS, LIFTER_GOALS, RED_FLAGS, SPORTS, type Lifter } from "../../src/programming/lifter";
 import { SUITABILITY_QUESTIONS } from "../../src/programming/suitability";
 import { GLUTE_RESPONSES, type SuitabilityOptions } from "../../src/programming/suitabilityOptions";
+import { suitabilityRules } from "../../src/programming/suitabilityRules";
 import { RESPONSE_VERDICTS } from "../../src/trend/response";
 import { deepFreeze } from "../setup/deepFreeze";
 import { refusalOf } from "../setup/refusalOf";
@@ -202,6 +203,8 @@ test("the rules of our lifts use words that a lifter can say, and ids that no ge
     suitability.filter(({ when }) => !words[when.fact].some((word) => word === when.is)).map((rule) => `${id}/${rule.id}`),
   );
   expect(unsayable).toEqual([]);
+  const general: readonly string[] = suitabilityRules.map(({ id }) => id);
+  expect(exercises.flatMap(({ suitability }) => suitability.filter(({ id }) => general.includes(id)))).toEqual([]);
 });
 
 describe("refusals", () => {

@@ -4,6 +4,7 @@ import { defineMistake } from "../defineMistake";
 import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
+import { calibrationSessionsExpected, implausibleJump, plausibleMax, startLoad } from "../thresholds";
 
 const MECHANISM: Evidence = { grade: "consensus", sources: ["project-judgement"], note: "by mechanism" };
 const GROWTH: Evidence = { grade: "trial", sources: ["bourne-2017"], note: "ten men a group" };
@@ -41,12 +42,10 @@ export const backExtension = /* @__PURE__ */ defineLift(() => ({
   setup: [
     {
       id: "pad-height",
-      name: "Upper edge of the pad",
       options: [
-        { id: "below-hip-crease", name: "Just below the hip crease", recommended: true, effects: [] },
+        { id: "below-hip-crease", recommended: true, effects: [] },
         {
           id: "on-belly",
-          name: "On the belly",
           effects: [
             { muscle: "gluteus-maximus", change: "less", evidence: MECHANISM },
             { muscle: "hamstrings", change: "less", evidence: MECHANISM },
@@ -57,12 +56,10 @@ export const backExtension = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "spine",
-      name: "What bends",
       options: [
-        { id: "hips", name: "Hips, the back straight", recommended: true, effects: [] },
+        { id: "hips", recommended: true, effects: [] },
         {
           id: "rounded",
-          name: "Hips, the upper back rounded",
           effects: [
             { muscle: "gluteus-maximus", change: "same", evidence: GLUTES_UNMOVED },
             { muscle: "erector-spinae", change: "less", evidence: POSTURE },
@@ -70,7 +67,6 @@ export const backExtension = /* @__PURE__ */ defineLift(() => ({
         },
         {
           id: "spine",
-          name: "Spine, curling down and up",
           effects: [
             { muscle: "gluteus-maximus", change: "less", evidence: HINGE },
             { muscle: "hamstrings", change: "less", evidence: HINGE },
@@ -81,12 +77,10 @@ export const backExtension = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "toes",
-      name: "Toes",
       options: [
-        { id: "forward", name: "Forward", effects: [] },
+        { id: "forward", effects: [] },
         {
           id: "out",
-          name: "Turned out",
           effects: [
             { muscle: "gluteus-maximus", change: "same", evidence: GLUTES_UNMOVED },
             { muscle: "erector-spinae", change: "less", evidence: POSTURE },
@@ -96,24 +90,20 @@ export const backExtension = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "load-position",
-      name: "Where the load is",
       options: [
-        { id: "chest", name: "Held to the chest", recommended: true, effects: [] },
+        { id: "chest", recommended: true, effects: [] },
         {
           id: "behind-neck",
-          name: "On the upper back",
           effects: [{ muscle: "erector-spinae", change: "more", evidence: MECHANISM }],
         },
       ],
     },
     {
       id: "legs",
-      name: "Legs",
       options: [
-        { id: "both", name: "Both", recommended: true, effects: [] },
+        { id: "both", recommended: true, effects: [] },
         {
           id: "single",
-          name: "One at a time",
           effects: [
             { muscle: "hamstrings", change: "more", evidence: HINGE },
             { muscle: "gluteus-maximus", change: "more", evidence: HINGE },
@@ -182,40 +172,14 @@ export const backExtension = /* @__PURE__ */ defineLift(() => ({
       reason: "A deadlift trains more of the body.",
       evidence: JUDGEMENT,
     },
-    {
-      id: "pregnancy",
-      verdict: "ask-a-professional",
-      when: { fact: "flag", is: "pregnancy" },
-      reason: "The pad presses on the belly.",
-      evidence: JUDGEMENT,
-    },
-    {
-      id: "high-blood-pressure",
-      verdict: "ask-a-professional",
-      when: { fact: "flag", is: "high-blood-pressure" },
-      reason: "The head goes below the heart under effort.",
-      evidence: JUDGEMENT,
-    },
-    {
-      id: "glaucoma",
-      verdict: "ask-a-professional",
-      when: { fact: "flag", is: "glaucoma" },
-      reason: "The head goes below the heart under effort.",
-      evidence: JUDGEMENT,
-    },
   ],
 
   thresholds: {
-    "start-load": { value: 0, unit: "kg", meaning: "add load after 15 steady repetitions", evidence: JUDGEMENT },
-    "calibration-sessions-expected": { value: 2, unit: "sessions", meaning: "to find the pad", evidence: JUDGEMENT },
+    "start-load": /* @__PURE__ */ startLoad(0),
+    "calibration-sessions-expected": /* @__PURE__ */ calibrationSessionsExpected(2),
     "hip-angle-at-top": { value: 180, unit: "deg", meaning: "trunk in line with the legs", evidence: JUDGEMENT },
-    "plausible-one-rep-max-max": {
-      value: 1.5,
-      unit: "x body mass",
-      meaning: "added; above it a wrong entry is likely",
-      evidence: JUDGEMENT,
-    },
-    "implausible-jump": { value: 25, unit: "%", meaning: "from one session to the next", evidence: JUDGEMENT },
+    "plausible-one-rep-max-max": /* @__PURE__ */ plausibleMax(1.5),
+    "implausible-jump": /* @__PURE__ */ implausibleJump(25),
   },
 
   evidence: { grade: "trial", sources: ["bourne-2017", "schellenberg-2017", "mayer-2002"] },

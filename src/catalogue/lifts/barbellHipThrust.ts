@@ -1,5 +1,14 @@
 import { defineLift } from "../defineLift";
+import { defineMistake } from "../defineMistake";
 import type { Evidence } from "../evidence";
+import {
+  calibrationSessionsExpected,
+  calibrationSessionsMin,
+  implausibleJump,
+  plausibleMax,
+  plausibleMin,
+  startLoad,
+} from "../thresholds";
 
 const GUIDE: Evidence = { grade: "consensus", sources: ["iron-hip-thrust-guide"] };
 const JUDGEMENT: Evidence = { grade: "judgement", sources: ["project-judgement"] };
@@ -35,6 +44,8 @@ const MECHANISM: Evidence = { grade: "consensus", sources: ["project-judgement"]
 const UNTESTED: Evidence = { grade: "judgement", sources: ["project-judgement"], note: "nobody has measured it" };
 const HEAVIER: Evidence = { ...MECHANISM, note: "as activity rises with load in general; not measured here" };
 const SQUEEZES: Evidence = { grade: "trial", sources: ["parr-2017", "cochrane-2017"] };
+
+const FEET: Evidence = { grade: "consensus", sources: ["iron-hip-thrust-guide", "collazo-garcia-2018"] };
 
 /** The lift this library was built around; every other row is modelled on this one. */
 export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
@@ -144,11 +155,9 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
   setup: [
     {
       id: "feet-distance",
-      name: "Feet from the bench",
       options: [
         {
           id: "close",
-          name: "Close, knees sharply bent at the top",
           effects: [
             {
               muscle: "quadriceps",
@@ -178,10 +187,9 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
             { muscle: "erector-spinae", change: "same", evidence: GUIDE },
           ],
         },
-        { id: "middle", name: "Where the shins stand upright at the top", recommended: true, effects: [] },
+        { id: "middle", recommended: true, effects: [] },
         {
           id: "far",
-          name: "Far, knees open at the top",
           effects: [
             { muscle: "hamstrings", change: "more", evidence: FOOT_VARIANTS },
             { muscle: "quadriceps", change: "less", evidence: FOOT_VARIANTS },
@@ -199,11 +207,9 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "shins-at-top",
-      name: "Shins at the top",
       options: [
         {
           id: "vertical",
-          name: "Vertical, within 10 degrees",
           recommended: true,
           effects: [
             {
@@ -218,17 +224,15 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
             { muscle: "erector-spinae", change: "same", evidence: GUIDE },
           ],
         },
-        { id: "leaning", name: "Leaning by more than 10 degrees", effects: [] },
+        { id: "leaning", effects: [] },
       ],
     },
     {
       id: "stance",
-      name: "Width of the feet",
       options: [
-        { id: "hip-width", name: "Hip width", recommended: true, effects: [] },
+        { id: "hip-width", recommended: true, effects: [] },
         {
           id: "wide",
-          name: "Wider, thighs about 30 degrees apart",
           effects: [
             { muscle: "gluteus-maximus", change: "more", evidence: WIDE_STANCE },
             { muscle: "erector-spinae", change: "less", evidence: WIDE_STANCE },
@@ -242,12 +246,10 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "toes",
-      name: "Toes",
       options: [
-        { id: "forward", name: "Forward", effects: [] },
+        { id: "forward", effects: [] },
         {
           id: "out",
-          name: "Turned out",
           effects: [
             { muscle: "gluteus-maximus", change: "more", evidence: MECHANISM },
             { muscle: "gluteus-medius-minimus", change: "more", evidence: MECHANISM },
@@ -261,12 +263,10 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "knees",
-      name: "What the knees push against",
       options: [
-        { id: "free", name: "Nothing", effects: [] },
+        { id: "free", effects: [] },
         {
           id: "band",
-          name: "Outward against a band",
           effects: [
             { muscle: "gluteus-maximus", change: "more", evidence: KNEE_BAND },
             { muscle: "gluteus-medius-minimus", change: "more", evidence: KNEE_BAND },
@@ -278,7 +278,6 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
         },
         {
           id: "squeeze",
-          name: "Inward against a ball or pad",
           effects: [
             { muscle: "gluteus-maximus", change: "more", evidence: KNEE_SQUEEZE },
             { muscle: "adductor-magnus", change: "more", evidence: KNEE_SQUEEZE },
@@ -293,11 +292,9 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "foot-pressure",
-      name: "Where the feet press",
       options: [
         {
           id: "heels",
-          name: "Heels",
           recommended: true,
           effects: [
             { muscle: "hamstrings", change: "more", evidence: GUIDE },
@@ -314,7 +311,6 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
         },
         {
           id: "forefoot",
-          name: "Forefoot or toes",
           effects: [
             { muscle: "quadriceps", change: "more", evidence: GUIDE },
             { muscle: "hamstrings", change: "less", evidence: GUIDE },
@@ -332,12 +328,10 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "foot-effort",
-      name: "Direction of the effort at the feet",
       options: [
-        { id: "straight-down", name: "Straight down", recommended: true, effects: [] },
+        { id: "straight-down", recommended: true, effects: [] },
         {
           id: "pull-in",
-          name: "Pulling toward the hips",
           effects: [
             { muscle: "gluteus-maximus", change: "less", evidence: FOOT_PULL },
             { muscle: "hamstrings", change: "more", evidence: FOOT_PULL },
@@ -349,7 +343,6 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
         },
         {
           id: "outward",
-          name: "Turning outward",
           effects: [
             { muscle: "gluteus-maximus", change: "more", evidence: FOOT_PULL },
             { muscle: "gluteus-medius-minimus", change: "same", evidence: FOOT_PULL },
@@ -363,12 +356,10 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "pelvis-at-top",
-      name: "Pelvis at the top",
       options: [
-        { id: "neutral", name: "In line with the trunk", recommended: true, effects: [] },
+        { id: "neutral", recommended: true, effects: [] },
         {
           id: "posterior-tilt",
-          name: "Tucked under",
           effects: [
             { muscle: "gluteus-maximus", change: "more", evidence: PELVIC_TILT },
             { muscle: "erector-spinae", change: "less", evidence: PELVIC_TILT },
@@ -380,7 +371,6 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
         },
         {
           id: "anterior-tilt",
-          name: "Tipped forward, the low back arched",
           effects: [
             { muscle: "gluteus-maximus", change: "less", evidence: GUIDE },
             { muscle: "erector-spinae", change: "more", evidence: GUIDE },
@@ -394,11 +384,9 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "bracing",
-      name: "Trunk",
       options: [
         {
           id: "braced",
-          name: "Abdominals braced",
           recommended: true,
           effects: [
             {
@@ -426,22 +414,19 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
             { muscle: "adductor-magnus", change: "same", evidence: MECHANISM },
           ],
         },
-        { id: "loose", name: "Not braced", effects: [] },
+        { id: "loose", effects: [] },
       ],
     },
     {
       id: "bench-contact",
-      name: "Where the bench edge touches",
       options: [
-        { id: "under-scapulae", name: "Just under the shoulder blades", recommended: true, effects: [] },
+        { id: "under-scapulae", recommended: true, effects: [] },
         {
           id: "neck",
-          name: "The neck",
           effects: [{ muscle: "gluteus-maximus", change: "unknown", evidence: { ...GUIDE, note: "never do this" } }],
         },
         {
           id: "low-back",
-          name: "The low back",
           effects: [
             { muscle: "erector-spinae", change: "more", evidence: { ...GUIDE, note: "never do this" } },
             { muscle: "gluteus-maximus", change: "unknown", evidence: UNTESTED },
@@ -455,12 +440,10 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "bench-height",
-      name: "Height of the bench",
       options: [
-        { id: "knee-height-or-less", name: "35 to 45 cm, a little below the knee", recommended: true, effects: [] },
+        { id: "knee-height-or-less", recommended: true, effects: [] },
         {
           id: "high",
-          name: "Above the knee",
           effects: [
             { muscle: "erector-spinae", change: "more", evidence: MECHANISM },
             { muscle: "gluteus-maximus", change: "unknown", evidence: UNTESTED },
@@ -474,12 +457,10 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "support",
-      name: "What the back rests on",
       options: [
-        { id: "bench", name: "Bench", recommended: true, effects: [] },
+        { id: "bench", recommended: true, effects: [] },
         {
           id: "floor",
-          name: "Floor, which makes it a glute bridge",
           effects: [
             { muscle: "gluteus-maximus", change: "more", evidence: FLOOR_BRIDGE },
             { muscle: "gluteus-medius-minimus", change: "more", evidence: FLOOR_BRIDGE },
@@ -493,12 +474,10 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "resistance",
-      name: "What gives the resistance",
       options: [
-        { id: "bar", name: "Bar", recommended: true, effects: [] },
+        { id: "bar", recommended: true, effects: [] },
         {
           id: "band",
-          name: "Band in place of the bar",
           effects: [
             { muscle: "gluteus-maximus", change: "less", evidence: BAND },
             { muscle: "erector-spinae", change: "less", evidence: BAND },
@@ -510,7 +489,6 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
         },
         {
           id: "bar-and-band",
-          name: "Bar and band together",
           effects: [
             {
               muscle: "gluteus-maximus",
@@ -528,12 +506,10 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "pause-at-top",
-      name: "Pause at the top",
       options: [
-        { id: "no", name: "None", effects: [] },
+        { id: "no", effects: [] },
         {
           id: "yes",
-          name: "1 to 3 seconds",
           effects: [
             {
               muscle: "gluteus-maximus",
@@ -551,11 +527,9 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "floor-touch",
-      name: "At the bottom",
       options: [
         {
           id: "stop-above",
-          name: "Turn round 3 to 5 cm above the floor",
           recommended: true,
           effects: [
             {
@@ -575,25 +549,22 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
             { muscle: "erector-spinae", change: "same", evidence: GUIDE },
           ],
         },
-        { id: "rest-on-floor", name: "Set the plates down each time", effects: [] },
+        { id: "rest-on-floor", effects: [] },
       ],
     },
     {
       id: "bar-pad",
-      name: "Bar pad",
       options: [
-        { id: "yes", name: "Used", recommended: true, effects: [] },
-        { id: "no", name: "None", effects: [] },
+        { id: "yes", recommended: true, effects: [] },
+        { id: "no", effects: [] },
       ],
     },
     {
       id: "legs",
-      name: "Legs",
       options: [
-        { id: "both", name: "Both", recommended: true, effects: [] },
+        { id: "both", recommended: true, effects: [] },
         {
           id: "single",
-          name: "One at a time, which makes it another lift",
           effects: [
             {
               muscle: "gluteus-maximus",
@@ -611,12 +582,10 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "load",
-      name: "How heavy, against the usual load",
       options: [
-        { id: "usual", name: "As usual", effects: [] },
+        { id: "usual", effects: [] },
         {
           id: "heavier",
-          name: "Heavier",
           effects: [
             { muscle: "gluteus-maximus", change: "more", evidence: HEAVIER },
             { muscle: "gluteus-medius-minimus", change: "more", evidence: HEAVIER },
@@ -630,12 +599,10 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "focus",
-      name: "What the lifter thinks of",
       options: [
-        { id: "movement", name: "Moving the bar", effects: [] },
+        { id: "movement", effects: [] },
         {
           id: "muscle",
-          name: "The muscle working, the load up to about 60% of maximum",
           effects: [
             {
               muscle: "gluteus-maximus",
@@ -657,12 +624,10 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "squeezes-before-set",
-      name: "Unloaded squeezes before the set",
       options: [
-        { id: "no", name: "None", effects: [] },
+        { id: "no", effects: [] },
         {
           id: "yes",
-          name: "2 or 3",
           effects: [
             {
               muscle: "gluteus-maximus",
@@ -688,16 +653,8 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
   // What the advisor does about each is judgement.
   mistakes: [
     {
-      id: "lumbar-hyperextension",
-      name: "Arching the low back at the top",
-      severity: "critical",
+      ...defineMistake("critical", "lumbar-hyperextension", { "erector-spinae": "more", "gluteus-maximus": "less" }, GUIDE),
       rank: 1,
-      effects: [
-        { muscle: "erector-spinae", change: "more", evidence: GUIDE },
-        { muscle: "gluteus-maximus", change: "less", evidence: GUIDE },
-      ],
-      onFirst: "hold-load",
-      onRepeat: "rebuild-technique",
       evidence: {
         grade: "consensus",
         sources: ["iron-hip-thrust-guide", "saraceni-2020"],
@@ -705,101 +662,34 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
         note: "may irritate the low back; that it harms in the long run has not been shown",
       },
     },
+    { ...defineMistake("major", "forefoot-push", { quadriceps: "more", "gluteus-maximus": "less" }, GUIDE), evidence: GUIDE },
+    { ...defineMistake("major", "knee-drive", { quadriceps: "more", "gluteus-maximus": "less" }, GUIDE), evidence: GUIDE },
     {
-      id: "forefoot-push",
-      name: "Pushing with the toes",
-      severity: "major",
+      ...defineMistake("minor", "feet-too-close"),
       effects: [
-        { muscle: "quadriceps", change: "more", evidence: GUIDE },
-        { muscle: "gluteus-maximus", change: "less", evidence: GUIDE },
-      ],
-      onFirst: "hold-load",
-      onRepeat: "reduce-load",
-      evidence: GUIDE,
-    },
-    {
-      id: "knee-drive",
-      name: "Driving the knees forward, the push oblique",
-      severity: "major",
-      effects: [
-        { muscle: "quadriceps", change: "more", evidence: GUIDE },
-        { muscle: "gluteus-maximus", change: "less", evidence: GUIDE },
-      ],
-      onFirst: "hold-load",
-      onRepeat: "reduce-load",
-      evidence: GUIDE,
-    },
-    {
-      id: "feet-too-close",
-      name: "Feet too close",
-      severity: "minor",
-      effects: [
-        { muscle: "quadriceps", change: "more", evidence: FOOT_VARIANTS },
+        { muscle: "quadriceps", change: "more", evidence: FEET },
         {
           muscle: "gluteus-maximus",
           change: "unknown",
           evidence: { ...GUIDE, contested: true, note: "said to lose work; unproven" },
         },
       ],
-      onFirst: "mention",
-      onRepeat: "hold-load",
-      evidence: { grade: "consensus", sources: ["iron-hip-thrust-guide", "collazo-garcia-2018"] },
+      evidence: FEET,
     },
     {
-      id: "feet-too-far",
-      name: "Feet too far",
-      severity: "minor",
+      ...defineMistake("minor", "feet-too-far"),
       effects: [
         { muscle: "hamstrings", change: "more", evidence: FOOT_VARIANTS },
         { muscle: "erector-spinae", change: "more", evidence: { ...GUIDE, note: "said by coaches; not measured" } },
       ],
-      onFirst: "mention",
-      onRepeat: "hold-load",
-      evidence: { grade: "consensus", sources: ["iron-hip-thrust-guide", "collazo-garcia-2018"] },
+      evidence: FEET,
     },
+    { ...defineMistake("major", "scapula-slide"), evidence: GUIDE },
+    { ...defineMistake("major", "unstable-bar"), evidence: GUIDE },
+    { ...defineMistake("minor", "load-too-low"), onRepeat: "mention", evidence: GUIDE },
+    { ...defineMistake("major", "load-too-high"), onFirst: "reduce-load", onRepeat: "rebuild-technique", evidence: GUIDE },
     {
-      id: "scapula-slide",
-      name: "Shoulder blades sliding on the bench",
-      severity: "major",
-      effects: [],
-      onFirst: "hold-load",
-      onRepeat: "reduce-load",
-      evidence: GUIDE,
-    },
-    {
-      id: "unstable-bar",
-      name: "Bar tipping or rolling",
-      severity: "major",
-      effects: [],
-      onFirst: "hold-load",
-      onRepeat: "reduce-load",
-      evidence: GUIDE,
-    },
-    {
-      id: "load-too-low",
-      name: "Load far too low",
-      severity: "minor",
-      effects: [],
-      onFirst: "mention",
-      onRepeat: "mention",
-      evidence: GUIDE,
-    },
-    {
-      id: "load-too-high",
-      name: "Load far too high",
-      severity: "major",
-      effects: [],
-      onFirst: "reduce-load",
-      onRepeat: "rebuild-technique",
-      evidence: GUIDE,
-    },
-    {
-      id: "no-bar-pad",
-      name: "Heavy bar without a pad",
-      severity: "minor",
-      effects: [],
-      onFirst: "mention",
-      onRepeat: "hold-load",
+      ...defineMistake("minor", "no-bar-pad"),
       evidence: { ...GUIDE, note: "pain at the hips makes technique give way; no study" },
     },
   ],
@@ -982,7 +872,7 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
   ],
 
   thresholds: {
-    "start-load": { value: 20, unit: "kg", meaning: "where a beginner starts: the empty bar", evidence: GUIDE },
+    "start-load": startLoad(20, GUIDE),
     "bar-pad-required": {
       value: 60,
       unit: "kg",
@@ -1043,26 +933,8 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
       meaning: "either side of trunk-angle-at-top",
       evidence: JUDGEMENT,
     },
-    "calibration-sessions-min": {
-      value: 1,
-      unit: "sessions",
-      meaning: "fewest sessions to find the feet before adding load",
-      evidence: {
-        ...GUIDE,
-        contested: true,
-        note: "the guide says one session in one place and two to three in another",
-      },
-    },
-    "calibration-sessions-expected": {
-      value: 3,
-      unit: "sessions",
-      meaning: "sessions it usually takes to find the feet; no verdict on progress before",
-      evidence: {
-        ...GUIDE,
-        contested: true,
-        note: "the guide says one session in one place and two to three in another",
-      },
-    },
+    "calibration-sessions-min": calibrationSessionsMin(1, { ...GUIDE, contested: true, note: "the guide says one session in one place and two to three in another" }),
+    "calibration-sessions-expected": calibrationSessionsExpected(3, { ...GUIDE, contested: true, note: "the guide says one session in one place and two to three in another" }),
     "squeezes-min": {
       value: 2,
       unit: "repetitions",
@@ -1085,32 +957,9 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
         note: "no benefit shown",
       },
     },
-    "plausible-one-rep-max-min": {
-      value: 0.3,
-      unit: "x body mass",
-      meaning: "an estimated maximum below this is more likely a wrong entry",
-      evidence: {
-        ...JUDGEMENT,
-        sources: ["project-judgement", "strength-level"],
-        note: "set outside the range lifters report",
-      },
-    },
-    "plausible-one-rep-max-max": {
-      value: 4,
-      unit: "x body mass",
-      meaning: "an estimated maximum above this is more likely a wrong entry",
-      evidence: {
-        ...JUDGEMENT,
-        sources: ["project-judgement", "strength-level"],
-        note: "set outside the range lifters report",
-      },
-    },
-    "implausible-jump": {
-      value: 25,
-      unit: "%",
-      meaning: "a larger rise of the estimated maximum from one session to the next is more likely a wrong unit",
-      evidence: JUDGEMENT,
-    },
+    "plausible-one-rep-max-min": plausibleMin(0.3, { ...JUDGEMENT, sources: ["project-judgement", "strength-level"], note: "set outside the range lifters report" }),
+    "plausible-one-rep-max-max": plausibleMax(4, { ...JUDGEMENT, sources: ["project-judgement", "strength-level"], note: "set outside the range lifters report" }),
+    "implausible-jump": implausibleJump(25),
   },
 
   evidence: {

@@ -7,7 +7,7 @@ import { compoundAccessory } from "../presets";
 /** The split squat with the rear foot on a bench. */
 export const bulgarianSplitSquat = /* @__PURE__ */ defineLift(() => ({
   id: "bulgarian-split-squat",
-  aliases: ["Rear-foot-elevated split squat", "RFESS", "Agachamento Búlgaro", "Bulgarian lunge"],
+  aliases: ["Rear-foot-elevated split squat", "RFESS", "Bulgarian lunge", "Bulgarian squat"],
   bodyPart: "legs",
   pattern: "split-squat",
   plane: "sagittal",

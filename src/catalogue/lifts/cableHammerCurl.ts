@@ -7,7 +7,7 @@ export const cableHammerCurl = /* @__PURE__ */ defineLift(() => ({
   ...hammerCurl,
   id: "cable-hammer-curl",
   name: "Cable hammer curl",
-  aliases: ["Rope hammer curl", "Rope curl", "Rope biceps curl", "Curl marteau à la poulie"],
+  aliases: ["Rope hammer curl", "Rope curl"],
   requires: ["cable", "rope"],
   movers: [
     ["brachialis-brachioradialis", "primary", 1, "even"],

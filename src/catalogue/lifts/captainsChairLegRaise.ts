@@ -8,6 +8,7 @@ export const captainsChairLegRaise = /* @__PURE__ */ defineLift(() => ({
   id: "captains-chair-leg-raise",
   name: "Captain's chair leg raise",
   aliases: [
+    "Supported leg raise",
     "Vertical leg raise",
     "Parallel bar leg raise",
     "Leg raise on elbows",

@@ -5,7 +5,7 @@ import { smallMuscleAccessory } from "../presets";
 /** The raise of dumbbells to the front. */
 export const dumbbellFrontRaise = /* @__PURE__ */ defineLift(() => ({
   id: "dumbbell-front-raise",
-  aliases: ["Front raise", "Front deltoid raise", "Front shoulder raise", "Frontheben"],
+  aliases: ["Front raise", "Front deltoid raise", "Front shoulder raise"],
   bodyPart: "shoulders",
   pattern: "shoulder-flexion",
   plane: "sagittal",

@@ -6,14 +6,7 @@ import { smallMuscleAccessory } from "../presets";
 /** The raise of dumbbells out to the sides. */
 export const dumbbellLateralRaise = /* @__PURE__ */ defineLift(() => ({
   id: "dumbbell-lateral-raise",
-  aliases: [
-    "Lateral raise",
-    "Side lateral raise",
-    "Side raise",
-    "Lateral shoulder raise",
-    "Elevaciones laterales",
-    "Seitheben",
-  ],
+  aliases: ["Lateral raise", "Side lateral raise", "Side raise", "Lateral shoulder raise"],
   bodyPart: "shoulders",
   pattern: "shoulder-abduction",
   plane: "frontal",

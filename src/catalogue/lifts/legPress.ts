@@ -24,7 +24,7 @@ const GROWTH_DOSE: Evidence = {
 /** The leg press on a sled at 45 degrees. */
 export const legPress = /* @__PURE__ */ defineLift(() => ({
   id: "leg-press",
-  aliases: ["45-degree leg press", "Leg press 45°", "Sled leg press"],
+  aliases: ["45-degree leg press", "Sled leg press"],
   bodyPart: "legs",
   pattern: "leg-press",
   plane: "sagittal",

@@ -9,7 +9,7 @@ export const machineGluteKickback = /* @__PURE__ */ defineLift(() => ({
   ...cableKickback,
   id: "machine-glute-kickback",
   name: "Machine glute kickback",
-  aliases: ["Glúteo coice", "Machine hip extension", "Glute press machine"],
+  aliases: ["Machine hip extension", "Glute press machine"],
   requires: ["machine"],
   movers: [
     ["gluteus-maximus", "primary", 1, "mid"],

@@ -6,14 +6,7 @@ import { smallMuscleAccessory } from "../presets";
 /** The seated machine that the knees push apart. */
 export const machineHipAbduction = /* @__PURE__ */ defineLift(() => ({
   id: "machine-hip-abduction",
-  aliases: [
-    "Seated hip abduction",
-    "Hip abductor",
-    "Thigh abductor",
-    "Outer thigh machine",
-    "Cadeira abdutora",
-    "Abduktorenmaschine",
-  ],
+  aliases: ["Seated hip abduction", "Hip abductor", "Thigh abductor", "Outer thigh machine", "Abduktorenmaschine"],
   bodyPart: "hips",
   pattern: "hip-abduction",
   plane: "transverse",

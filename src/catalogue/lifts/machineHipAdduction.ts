@@ -6,14 +6,7 @@ import { defineAccessory } from "../presets";
 /** The seated machine that the knees press together. */
 export const machineHipAdduction = /* @__PURE__ */ defineLift(() => ({
   id: "machine-hip-adduction",
-  aliases: [
-    "Seated hip adduction",
-    "Hip adductor",
-    "Thigh adductor",
-    "Inner thigh machine",
-    "Cadeira adutora",
-    "Adduktorenmaschine",
-  ],
+  aliases: ["Seated hip adduction", "Hip adductor", "Thigh adductor", "Inner thigh machine", "Adduktorenmaschine"],
   bodyPart: "hips",
   pattern: "hip-adduction",
   plane: "transverse",

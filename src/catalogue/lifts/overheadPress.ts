@@ -14,7 +14,6 @@ export const overheadPress = /* @__PURE__ */ defineLift(() => ({
     "Strict military press",
     "Barbell shoulder press",
     "Strict press",
-    "Press militar",
   ],
   bodyPart: "shoulders",
   pattern: "vertical-push",

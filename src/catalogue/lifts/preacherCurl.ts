@@ -7,7 +7,7 @@ import { heavyIsolationAccessory } from "../presets";
 export const preacherCurl = /* @__PURE__ */ defineLift(() => ({
   id: "preacher-curl",
   name: "Barbell preacher curl",
-  aliases: ["Scott curl", "Rosca Scott", "Curl predicador", "Scottcurl", "Curl au pupitre", "Curl alla panca Scott"],
+  aliases: ["Scott curl"],
   bodyPart: "arms",
   pattern: "elbow-flexion",
   plane: "sagittal",

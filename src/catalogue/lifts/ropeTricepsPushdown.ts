@@ -11,7 +11,7 @@ import { isolationAccessory } from "../presets";
 /** The pushdown on a cable, with a rope. */
 export const ropeTricepsPushdown = /* @__PURE__ */ defineLift(() => ({
   id: "rope-triceps-pushdown",
-  aliases: ["Tríceps na Polia com Corda", "Cable rope triceps extension"],
+  aliases: ["Tríceps na Polia com Corda", "Cable rope triceps extension", "Triceps rope"],
   bodyPart: "arms",
   pattern: "elbow-extension",
   plane: "sagittal",

@@ -4,6 +4,7 @@ import { defineMistake } from "../defineMistake";
 import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
+import { calibrationSessionsExpected, implausibleJump, plausibleMax, startLoad } from "../thresholds";
 
 const STRIDE: Evidence = { grade: "laboratory", sources: ["song-2023"], note: "twenty men, split squat" };
 const LEAN: Evidence = {
@@ -45,20 +46,17 @@ export const splitSquat = /* @__PURE__ */ defineLift(() => ({
   setup: [
     {
       id: "stride-length",
-      name: "Distance between the feet",
       options: [
         {
           id: "short",
-          name: "Front knee well past the toes",
           effects: [
             { muscle: "gluteus-maximus", change: "less", evidence: STRIDE },
             { muscle: "hamstrings", change: "less", evidence: STRIDE },
           ],
         },
-        { id: "middle", name: "Both knees near a right angle at the bottom", recommended: true, effects: [] },
+        { id: "middle", recommended: true, effects: [] },
         {
           id: "long",
-          name: "Front shin upright",
           effects: [
             { muscle: "gluteus-maximus", change: "more", evidence: STRIDE },
             { muscle: "hamstrings", change: "more", evidence: STRIDE },
@@ -68,12 +66,10 @@ export const splitSquat = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "trunk-lean",
-      name: "Trunk",
       options: [
-        { id: "upright", name: "Upright", recommended: true, effects: [] },
+        { id: "upright", recommended: true, effects: [] },
         {
           id: "leaning",
-          name: "Leaning from the hip",
           effects: [
             { muscle: "gluteus-maximus", change: "more", evidence: LEAN },
             { muscle: "erector-spinae", change: "more", evidence: { grade: "laboratory", sources: ["bezerra-2021"] } },
@@ -83,12 +79,10 @@ export const splitSquat = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "depth",
-      name: "Depth",
       options: [
-        { id: "full", name: "Rear knee just above the floor", recommended: true, effects: [] },
+        { id: "full", recommended: true, effects: [] },
         {
           id: "partial",
-          name: "Front thigh well above level",
           effects: [
             { muscle: "gluteus-maximus", change: "less", evidence: DEPTH },
             { muscle: "adductor-magnus", change: "less", evidence: DEPTH },
@@ -98,12 +92,10 @@ export const splitSquat = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "load-position",
-      name: "Where the load is",
       options: [
-        { id: "both-hands", name: "Both hands", recommended: true, effects: [] },
+        { id: "both-hands", recommended: true, effects: [] },
         {
           id: "opposite-hand",
-          name: "One hand, on the side of the rear leg",
           effects: [{ muscle: "gluteus-medius-minimus", change: "more", evidence: ONE_HAND }],
         },
       ],
@@ -170,26 +162,14 @@ export const splitSquat = /* @__PURE__ */ defineLift(() => ({
       reason: "A fair stand-in where no rack is free.",
       evidence: JUDGEMENT,
     },
-    {
-      id: "pregnancy",
-      verdict: "ask-a-professional",
-      when: { fact: "flag", is: "pregnancy" },
-      reason: "Balance changes as the body does.",
-      evidence: JUDGEMENT,
-    },
   ],
 
   thresholds: {
-    "start-load": { value: 4, unit: "kg", meaning: "per hand, once ten without load are steady", evidence: JUDGEMENT },
-    "calibration-sessions-expected": { value: 2, unit: "sessions", meaning: "to find the stride", evidence: JUDGEMENT },
+    "start-load": /* @__PURE__ */ startLoad(4),
+    "calibration-sessions-expected": /* @__PURE__ */ calibrationSessionsExpected(2),
     "knee-clearance-max": { value: 5, unit: "cm", meaning: "rear knee above the floor", evidence: JUDGEMENT },
-    "plausible-one-rep-max-max": {
-      value: 1,
-      unit: "x body mass",
-      meaning: "per hand; above it both dumbbells were likely added up",
-      evidence: JUDGEMENT,
-    },
-    "implausible-jump": { value: 25, unit: "%", meaning: "from one session to the next", evidence: JUDGEMENT },
+    "plausible-one-rep-max-max": /* @__PURE__ */ plausibleMax(1),
+    "implausible-jump": /* @__PURE__ */ implausibleJump(25),
   },
 
   evidence: { grade: "laboratory", sources: ["krause-neto-2020", "williams-2021", "deforest-2014"] },

@@ -4,6 +4,7 @@ import { defineMistake } from "../defineMistake";
 import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
+import { calibrationSessionsExpected, implausibleJump, plausibleMax, startLoad } from "../thresholds";
 
 const MECHANISM: Evidence = { grade: "consensus", sources: ["project-judgement"], note: "by mechanism" };
 const DIRECTION: Evidence = { grade: "laboratory", sources: ["simenz-2012", "krause-neto-2020"] };
@@ -48,20 +49,17 @@ export const stepUp = /* @__PURE__ */ defineLift(() => ({
   setup: [
     {
       id: "box-height",
-      name: "Height of the box",
       options: [
         {
           id: "low",
-          name: "Thigh well above level",
           effects: [
             { muscle: "gluteus-maximus", change: "less", evidence: MECHANISM },
             { muscle: "quadriceps", change: "less", evidence: HEIGHT },
           ],
         },
-        { id: "middle", name: "Thigh near level", recommended: true, effects: [] },
+        { id: "middle", recommended: true, effects: [] },
         {
           id: "high",
-          name: "Knee above the hip",
           effects: [
             { muscle: "gluteus-maximus", change: "more", evidence: MECHANISM },
             { muscle: "erector-spinae", change: "more", evidence: MECHANISM },
@@ -71,29 +69,24 @@ export const stepUp = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "direction",
-      name: "Direction of the step",
       options: [
-        { id: "forward", name: "Forward", recommended: true, effects: [] },
+        { id: "forward", recommended: true, effects: [] },
         {
           id: "sideways",
-          name: "Sideways",
           effects: [{ muscle: "gluteus-maximus", change: "less", evidence: DIRECTION }],
         },
         {
           id: "crossover",
-          name: "Crossing over",
           effects: [{ muscle: "gluteus-maximus", change: "less", evidence: DIRECTION }],
         },
       ],
     },
     {
       id: "trailing-leg",
-      name: "The leg on the floor",
       options: [
-        { id: "quiet", name: "Rises without a push", recommended: true, effects: [] },
+        { id: "quiet", recommended: true, effects: [] },
         {
           id: "pushing",
-          name: "Pushes off the toes",
           effects: [
             { muscle: "gluteus-maximus", change: "less", evidence: MECHANISM },
             { muscle: "quadriceps", change: "less", evidence: MECHANISM },
@@ -103,12 +96,10 @@ export const stepUp = /* @__PURE__ */ defineLift(() => ({
     },
     {
       id: "trunk-lean",
-      name: "Trunk",
       options: [
-        { id: "upright", name: "Upright", recommended: true, effects: [] },
+        { id: "upright", recommended: true, effects: [] },
         {
           id: "leaning",
-          name: "Leaning from the hip",
           effects: [
             { muscle: "gluteus-maximus", change: "more", evidence: MECHANISM },
             { muscle: "quadriceps", change: "less", evidence: MECHANISM },
@@ -179,34 +170,15 @@ export const stepUp = /* @__PURE__ */ defineLift(() => ({
       reason: "A squat carries more load.",
       evidence: JUDGEMENT,
     },
-    {
-      id: "pregnancy",
-      verdict: "ask-a-professional",
-      when: { fact: "flag", is: "pregnancy" },
-      reason: "A step under load risks a fall as the balance changes.",
-      evidence: JUDGEMENT,
-    },
-    {
-      id: "osteoporosis",
-      verdict: "ask-a-professional",
-      when: { fact: "flag", is: "osteoporosis" },
-      reason: "A fall is the hazard of this lift.",
-      evidence: JUDGEMENT,
-    },
   ],
 
   thresholds: {
-    "start-load": { value: 2, unit: "kg", meaning: "per hand, once ten without load are silent", evidence: JUDGEMENT },
-    "calibration-sessions-expected": { value: 2, unit: "sessions", meaning: "to find the height", evidence: JUDGEMENT },
+    "start-load": /* @__PURE__ */ startLoad(2),
+    "calibration-sessions-expected": /* @__PURE__ */ calibrationSessionsExpected(2),
     "box-height-min": { value: 20, unit: "cm", meaning: "where a beginner starts", evidence: JUDGEMENT },
     "box-height-max": { value: 50, unit: "cm", meaning: "above it few keep the back straight", evidence: JUDGEMENT },
-    "plausible-one-rep-max-max": {
-      value: 1,
-      unit: "x body mass",
-      meaning: "per hand; above it both dumbbells were likely added up",
-      evidence: JUDGEMENT,
-    },
-    "implausible-jump": { value: 25, unit: "%", meaning: "from one session to the next", evidence: JUDGEMENT },
+    "plausible-one-rep-max-max": /* @__PURE__ */ plausibleMax(1),
+    "implausible-jump": /* @__PURE__ */ implausibleJump(25),
   },
 
   evidence: RANKED,

@@ -56,7 +56,7 @@ export const pikePushUp: Guide = {
 
   cues: [
     { phase: "setup", cues: ["Hips high, back straight"] },
-    { phase: "brace", cues: ["Look at your toes"] },
+    { phase: "brace", cues: ["Eyes on your toes"] },
     { phase: "lift", cues: ["Push back to the hips"] },
     { phase: "top", cues: ["Ears between arms"] },
     { phase: "lower", cues: ["Head ahead of hands"] },

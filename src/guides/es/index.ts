@@ -1,0 +1,12 @@
+export { barbellGluteBridge } from "./barbellGluteBridge";
+export { singleLegHipThrust } from "./singleLegHipThrust";
+export { dumbbellHipThrust } from "./dumbbellHipThrust";
+export { machineHipThrust } from "./machineHipThrust";
+export { smithMachineHipThrust } from "./smithMachineHipThrust";
+export { backSquat } from "./backSquat";
+export { deadlift } from "./deadlift";
+export { romanianDeadlift } from "./romanianDeadlift";
+export { splitSquat } from "./splitSquat";
+export { lunge } from "./lunge";
+export { stepUp } from "./stepUp";
+export { backExtension } from "./backExtension";
