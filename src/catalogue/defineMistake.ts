@@ -1,10 +1,8 @@
 import { sentenceOf } from "../foundation/sentenceOf";
 import type { Evidence } from "./evidence";
-import type { Mistake, MistakeAction, SetupEffect } from "./exercise";
+import type { Mistake, MistakeAction } from "./exercise";
 import { JUDGEMENT } from "./judgement";
-import type { MuscleId } from "./muscles";
-
-type Changes<Muscle extends MuscleId = MuscleId> = Readonly<Partial<Record<Muscle, SetupEffect["change"]>>>;
+import { listEffects, type Changes } from "./listEffects";
 
 /** What the advisor does about a fault the first time, and when the next exposure shows it again; judgement. */
 const ACTIONS: Readonly<Record<Mistake["severity"], readonly [onFirst: MistakeAction, onRepeat: MistakeAction]>> = {
@@ -20,13 +18,4 @@ const ACTIONS: Readonly<Record<Mistake["severity"], readonly [onFirst: MistakeAc
 export function defineMistake(severity: Mistake["severity"], id: string, changes: Changes = {}, evidence: Evidence = JUDGEMENT): Mistake {
   const [onFirst, onRepeat] = ACTIONS[severity];
   return { id, name: sentenceOf(id), severity, effects: listEffects(changes, evidence), onFirst, onRepeat, evidence: JUDGEMENT };
-}
-
-function listEffects<Muscle extends MuscleId>(changes: Changes<Muscle>, evidence: Evidence): readonly SetupEffect[] {
-  const effects: SetupEffect[] = [];
-  for (const muscle in changes) {
-    const change = changes[muscle];
-    if (change !== undefined) effects.push({ muscle, change, evidence });
-  }
-  return effects;
 }

@@ -12,7 +12,7 @@ import { resolveExercise } from "./resolveExercise";
  * import { findExercise } from "liftcore/catalogue";
  * findExercise("Hip Thrust (Barbell)")?.id // => "barbell-hip-thrust"
  * findExercise("BB Hip Thrusts")?.id // => "barbell-hip-thrust"
- * findExercise("Smith Machine Hip Thrust") === undefined // => true
+ * findExercise("Hip Raise") === undefined // => true
  */
 export function findExercise(name: string, catalogue: Catalogue = builtInCatalogue): Exercise | undefined {
   const resolution = resolveExercise(name, catalogue);

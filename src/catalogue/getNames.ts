@@ -35,7 +35,8 @@ export interface LocalisedNames extends LocalNames {
  * italian.muscles["quadriceps"] // => "Quadricipiti"
  * italian.fellBack // => false
  * italian.missing // => []
- * (await getNames("fi")).fellBack // => true
+ * const finnish = await getNames("fi");
+ * finnish.fellBack // => true
  */
 export async function getNames(locale = "en"): Promise<LocalisedNames> {
   checkText("locale", locale);

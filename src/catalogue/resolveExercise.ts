@@ -24,7 +24,7 @@ export type { ExerciseResolution } from "./exerciseResolution";
  * const squat = resolveExercise("Squat");
  * squat.status === "found" && squat.assumed // => "no equipment named: read as the barbell lift"
  * resolveExercise("Chest Fly").status // => "ambiguous"
- * resolveExercise("Side Bridge").status // => "unknown"
+ * resolveExercise("Hip Raise").status // => "unknown"
  */
 export function resolveExercise(name: string, catalogue: Catalogue = builtInCatalogue): ExerciseResolution {
   return catalogue.names().resolve(name);

@@ -13,6 +13,7 @@ export interface Options {
   readonly format?: FormatId;
   readonly plan?: string;
   readonly trainingMonths?: number;
+  readonly locale?: string;
   readonly trace: boolean;
   readonly json: boolean;
   readonly help: boolean;
@@ -26,7 +27,7 @@ export function parseOptions(args: readonly string[]): Options | { readonly prob
   const parsed = tryParse(args);
   if ("problem" in parsed) return parsed;
   const { values, positionals } = parsed;
-  const { exercise, today, unit, format, plan } = values;
+  const { exercise, today, unit, format, plan, locale } = values;
   const weeks = values.weeks === undefined ? WEEKS : Number(values.weeks);
   const months = values["training-months"] === undefined ? undefined : readNumber(values["training-months"]);
   if (today !== undefined && !isCalendarDate(today)) return { problem: `--today must be a date such as 2026-05-09, got ${String(values.today)}` };
@@ -48,6 +49,7 @@ export function parseOptions(args: readonly string[]): Options | { readonly prob
     ...(format === undefined ? {} : { format }),
     ...(plan === undefined ? {} : { plan }),
     ...(months === undefined ? {} : { trainingMonths: months }),
+    ...(locale === undefined ? {} : { locale }),
   };
 }
 
@@ -73,6 +75,7 @@ function tryParse(args: readonly string[]) {
         format: { type: "string" },
         plan: { type: "string" },
         "training-months": { type: "string" },
+        locale: { type: "string" },
         trace: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         help: { type: "boolean", default: false, short: "h" },

@@ -17,6 +17,7 @@ Options
   --format strong|hevy|liftcore   the format, where it is not recognised
   --plan FILE            plans as JSON, by exercise id
   --training-months 18   how long you have trained in earnest
+  --locale it            the language of a guide; English where there is none in it
   --trace                every rule with what it read (advise)
   --json                 data instead of text
   --help, --version

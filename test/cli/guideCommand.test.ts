@@ -25,3 +25,18 @@ it("gives as JSON the guide that the library loads", async () => {
   const { output } = await run(["guide", "barbell-hip-thrust", "--json"]);
   expect(JSON.parse(output)).toEqual(await getGuide("barbell-hip-thrust"));
 });
+
+it("leaves out the sections that a guide of ordinary depth has not", async () => {
+  const { status, output } = await run(["guide", "front-squat"]);
+  expect(status).toBe(0);
+  expect(output).toContain("MISTAKES");
+  expect(output).not.toMatch(/PROGRAMMING|IS IT WORKING|QUESTIONS/u);
+});
+
+it("speaks the language asked for, and says so where it cannot", async () => {
+  const italian = await run(["guide", "barbell-hip-thrust", "--locale", "it-IT"]);
+  expect(italian.output).toContain((await getGuide("barbell-hip-thrust", "it"))?.title.toUpperCase());
+  expect(italian.output).not.toContain("English one");
+  const english = await run(["guide", "front-squat", "--locale", "it"]);
+  expect(english.output).toContain("this is the English one");
+});

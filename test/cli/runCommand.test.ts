@@ -61,7 +61,7 @@ describe("a file or name that cannot be used ends with status 1 and one line", (
     [["advise", "demo.csv", "--exercise", "moon walk"], 'no lift is called "moon walk"'],
     [["report", "demo.csv", "--exercise", "moon walk"], 'no lift is called "moon walk"'],
     [["guide", "moon walk"], 'no lift is called "moon walk"'],
-    [["guide", "back-squat"], "there is no guide for back-squat yet; there is one for barbell-hip-thrust"],
+    [["guide", "Chest Fly"], '"Chest Fly" may be '],
     [["report", "demo.csv", "--plan", "none.json"], "cannot read none.json"],
   ])("%j", async (args, words) => {
     const { status, error } = await refuse(args, files);

@@ -5,6 +5,7 @@ import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
 import { defineAccessory } from "../presets";
 import { calibrationSessionsExpected, implausibleJump, plausibleMax, startLoad } from "../thresholds";
+import { listEffects } from "../listEffects";
 
 const MECHANISM: Evidence = { grade: "consensus", sources: ["project-judgement"], note: "by mechanism" };
 const GROWTH: Evidence = { grade: "trial", sources: ["bourne-2017"], note: "ten men a group" };
@@ -46,11 +47,7 @@ export const backExtension = /* @__PURE__ */ defineLift(() => ({
         { id: "below-hip-crease", recommended: true, effects: [] },
         {
           id: "on-belly",
-          effects: [
-            { muscle: "gluteus-maximus", change: "less", evidence: MECHANISM },
-            { muscle: "hamstrings", change: "less", evidence: MECHANISM },
-            { muscle: "erector-spinae", change: "more", evidence: MECHANISM },
-          ],
+          effects: listEffects({ "gluteus-maximus": "less", hamstrings: "less", "erector-spinae": "more" }, MECHANISM),
         },
       ],
     },
@@ -67,11 +64,7 @@ export const backExtension = /* @__PURE__ */ defineLift(() => ({
         },
         {
           id: "spine",
-          effects: [
-            { muscle: "gluteus-maximus", change: "less", evidence: HINGE },
-            { muscle: "hamstrings", change: "less", evidence: HINGE },
-            { muscle: "erector-spinae", change: "unknown", evidence: HINGE },
-          ],
+          effects: listEffects({ "gluteus-maximus": "less", hamstrings: "less", "erector-spinae": "unknown" }, HINGE),
         },
       ],
     },
@@ -94,7 +87,7 @@ export const backExtension = /* @__PURE__ */ defineLift(() => ({
         { id: "chest", recommended: true, effects: [] },
         {
           id: "behind-neck",
-          effects: [{ muscle: "erector-spinae", change: "more", evidence: MECHANISM }],
+          effects: listEffects({ "erector-spinae": "more" }, MECHANISM),
         },
       ],
     },
@@ -104,10 +97,7 @@ export const backExtension = /* @__PURE__ */ defineLift(() => ({
         { id: "both", recommended: true, effects: [] },
         {
           id: "single",
-          effects: [
-            { muscle: "hamstrings", change: "more", evidence: HINGE },
-            { muscle: "gluteus-maximus", change: "more", evidence: HINGE },
-          ],
+          effects: listEffects({ hamstrings: "more", "gluteus-maximus": "more" }, HINGE),
         },
       ],
     },

@@ -12,6 +12,7 @@ import {
   plausibleMin,
   startLoad,
 } from "../thresholds";
+import { listEffects } from "../listEffects";
 
 /** Follows from the joint angles; not measured in this lift. */
 const MECHANISM: Evidence = { grade: "consensus", sources: ["project-judgement"] };
@@ -70,18 +71,11 @@ export const backSquat = /* @__PURE__ */ defineLift(() => ({
         { id: "parallel", recommended: true, effects: [] },
         {
           id: "deep",
-          effects: [
-            { muscle: "gluteus-maximus", change: "unknown", evidence: JUDGEMENT },
-            { muscle: "adductor-magnus", change: "unknown", evidence: JUDGEMENT },
-          ],
+          effects: listEffects({ "gluteus-maximus": "unknown", "adductor-magnus": "unknown" }, JUDGEMENT),
         },
         {
           id: "half",
-          effects: [
-            { muscle: "gluteus-maximus", change: "less", evidence: DEPTH_TRIAL },
-            { muscle: "adductor-magnus", change: "less", evidence: DEPTH_TRIAL },
-            { muscle: "quadriceps", change: "same", evidence: DEPTH_TRIAL },
-          ],
+          effects: listEffects({ "gluteus-maximus": "less", "adductor-magnus": "less", quadriceps: "same" }, DEPTH_TRIAL),
         },
       ],
     },
@@ -91,12 +85,7 @@ export const backSquat = /* @__PURE__ */ defineLift(() => ({
         { id: "high", recommended: true, effects: [] },
         {
           id: "low",
-          effects: [
-            { muscle: "gluteus-maximus", change: "more", evidence: MECHANISM },
-            { muscle: "hamstrings", change: "more", evidence: MECHANISM },
-            { muscle: "erector-spinae", change: "more", evidence: MECHANISM },
-            { muscle: "quadriceps", change: "less", evidence: MECHANISM },
-          ],
+          effects: listEffects({ "gluteus-maximus": "more", hamstrings: "more", "erector-spinae": "more", quadriceps: "less" }, MECHANISM),
         },
       ],
     },
@@ -106,15 +95,11 @@ export const backSquat = /* @__PURE__ */ defineLift(() => ({
         { id: "shoulder-width", recommended: true, effects: [] },
         {
           id: "wide",
-          effects: [
-            { muscle: "gluteus-maximus", change: "more", evidence: WIDE_STANCE },
-            { muscle: "adductor-magnus", change: "same", evidence: WIDE_STANCE },
-            { muscle: "quadriceps", change: "same", evidence: WIDE_STANCE },
-          ],
+          effects: listEffects({ "gluteus-maximus": "more", "adductor-magnus": "same", quadriceps: "same" }, WIDE_STANCE),
         },
         {
           id: "narrow",
-          effects: [{ muscle: "quadriceps", change: "unknown", evidence: JUDGEMENT }],
+          effects: listEffects({ quadriceps: "unknown" }, JUDGEMENT),
         },
       ],
     },
@@ -131,11 +116,7 @@ export const backSquat = /* @__PURE__ */ defineLift(() => ({
         { id: "upright", recommended: true, effects: [] },
         {
           id: "leaning",
-          effects: [
-            { muscle: "erector-spinae", change: "more", evidence: MECHANISM },
-            { muscle: "gluteus-maximus", change: "more", evidence: MECHANISM },
-            { muscle: "quadriceps", change: "less", evidence: MECHANISM },
-          ],
+          effects: listEffects({ "erector-spinae": "more", "gluteus-maximus": "more", quadriceps: "less" }, MECHANISM),
         },
       ],
     },
@@ -145,10 +126,7 @@ export const backSquat = /* @__PURE__ */ defineLift(() => ({
         { id: "flat", effects: [] },
         {
           id: "raised",
-          effects: [
-            { muscle: "quadriceps", change: "more", evidence: MECHANISM },
-            { muscle: "erector-spinae", change: "less", evidence: MECHANISM },
-          ],
+          effects: listEffects({ quadriceps: "more", "erector-spinae": "less" }, MECHANISM),
         },
       ],
     },
@@ -158,10 +136,7 @@ export const backSquat = /* @__PURE__ */ defineLift(() => ({
         { id: "no", effects: [] },
         {
           id: "yes",
-          effects: [
-            { muscle: "quadriceps", change: "unknown", evidence: JUDGEMENT },
-            { muscle: "gluteus-maximus", change: "unknown", evidence: JUDGEMENT },
-          ],
+          effects: listEffects({ quadriceps: "unknown", "gluteus-maximus": "unknown" }, JUDGEMENT),
         },
       ],
     },
@@ -169,7 +144,7 @@ export const backSquat = /* @__PURE__ */ defineLift(() => ({
       id: "belt",
       options: [
         { id: "no", effects: [] },
-        { id: "yes", effects: [{ muscle: "erector-spinae", change: "unknown", evidence: JUDGEMENT }] },
+        { id: "yes", effects: listEffects({ "erector-spinae": "unknown" }, JUDGEMENT) },
       ],
     },
   ],
@@ -180,10 +155,7 @@ export const backSquat = /* @__PURE__ */ defineLift(() => ({
       name: "Range cut short",
       severity: "minor",
       rank: 1,
-      effects: [
-        { muscle: "gluteus-maximus", change: "less", evidence: DEPTH_TRIAL },
-        { muscle: "adductor-magnus", change: "less", evidence: DEPTH_TRIAL },
-      ],
+      effects: listEffects({ "gluteus-maximus": "less", "adductor-magnus": "less" }, DEPTH_TRIAL),
       onFirst: "mention",
       onRepeat: "hold-load",
       evidence: JUDGEMENT,

@@ -5,6 +5,7 @@ import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
 import { heavyIsolationAccessory } from "../presets";
 import { calibrationSessionsExpected, implausibleJump, plausibleMax, plausibleMin, startLoad } from "../thresholds";
+import { listEffects } from "../listEffects";
 
 const GUIDE: Evidence = { grade: "consensus", sources: ["iron-hip-thrust-guide"] };
 const FOOT_VARIANTS: Evidence = {
@@ -113,10 +114,7 @@ export const barbellGluteBridge = /* @__PURE__ */ defineLift(() => ({
         { id: "forward", effects: [] },
         {
           id: "out",
-          effects: [
-            { muscle: "gluteus-maximus", change: "more", evidence: MECHANISM },
-            { muscle: "gluteus-medius-minimus", change: "more", evidence: MECHANISM },
-          ],
+          effects: listEffects({ "gluteus-maximus": "more", "gluteus-medius-minimus": "more" }, MECHANISM),
         },
       ],
     },
@@ -126,19 +124,11 @@ export const barbellGluteBridge = /* @__PURE__ */ defineLift(() => ({
         { id: "free", effects: [] },
         {
           id: "band",
-          effects: [
-            { muscle: "gluteus-maximus", change: "more", evidence: KNEE_BAND },
-            { muscle: "gluteus-medius-minimus", change: "more", evidence: KNEE_BAND },
-            { muscle: "erector-spinae", change: "less", evidence: KNEE_BAND },
-          ],
+          effects: listEffects({ "gluteus-maximus": "more", "gluteus-medius-minimus": "more", "erector-spinae": "less" }, KNEE_BAND),
         },
         {
           id: "squeeze",
-          effects: [
-            { muscle: "gluteus-maximus", change: "more", evidence: KNEE_SQUEEZE },
-            { muscle: "adductor-magnus", change: "more", evidence: KNEE_SQUEEZE },
-            { muscle: "rectus-abdominis", change: "more", evidence: KNEE_SQUEEZE },
-          ],
+          effects: listEffects({ "gluteus-maximus": "more", "adductor-magnus": "more", "rectus-abdominis": "more" }, KNEE_SQUEEZE),
         },
       ],
     },
@@ -148,10 +138,7 @@ export const barbellGluteBridge = /* @__PURE__ */ defineLift(() => ({
         {
           id: "heels",
           recommended: true,
-          effects: [
-            { muscle: "hamstrings", change: "more", evidence: GUIDE },
-            { muscle: "quadriceps", change: "less", evidence: GUIDE },
-          ],
+          effects: listEffects({ hamstrings: "more", quadriceps: "less" }, GUIDE),
         },
         {
           id: "forefoot",
@@ -169,15 +156,11 @@ export const barbellGluteBridge = /* @__PURE__ */ defineLift(() => ({
         { id: "straight-down", recommended: true, effects: [] },
         {
           id: "pull-in",
-          effects: [
-            { muscle: "gluteus-maximus", change: "less", evidence: FOOT_PULL },
-            { muscle: "hamstrings", change: "more", evidence: FOOT_PULL },
-            { muscle: "quadriceps", change: "less", evidence: FOOT_PULL },
-          ],
+          effects: listEffects({ "gluteus-maximus": "less", hamstrings: "more", quadriceps: "less" }, FOOT_PULL),
         },
         {
           id: "outward",
-          effects: [{ muscle: "gluteus-maximus", change: "more", evidence: FOOT_PULL }],
+          effects: listEffects({ "gluteus-maximus": "more" }, FOOT_PULL),
         },
       ],
     },
@@ -187,17 +170,11 @@ export const barbellGluteBridge = /* @__PURE__ */ defineLift(() => ({
         { id: "neutral", recommended: true, effects: [] },
         {
           id: "posterior-tilt",
-          effects: [
-            { muscle: "gluteus-maximus", change: "more", evidence: MECHANISM },
-            { muscle: "erector-spinae", change: "less", evidence: MECHANISM },
-          ],
+          effects: listEffects({ "gluteus-maximus": "more", "erector-spinae": "less" }, MECHANISM),
         },
         {
           id: "anterior-tilt",
-          effects: [
-            { muscle: "gluteus-maximus", change: "less", evidence: GUIDE },
-            { muscle: "erector-spinae", change: "more", evidence: GUIDE },
-          ],
+          effects: listEffects({ "gluteus-maximus": "less", "erector-spinae": "more" }, GUIDE),
         },
       ],
     },
@@ -207,10 +184,7 @@ export const barbellGluteBridge = /* @__PURE__ */ defineLift(() => ({
         {
           id: "braced",
           recommended: true,
-          effects: [
-            { muscle: "gluteus-maximus", change: "more", evidence: BRACED },
-            { muscle: "erector-spinae", change: "less", evidence: BRACED },
-          ],
+          effects: listEffects({ "gluteus-maximus": "more", "erector-spinae": "less" }, BRACED),
         },
         { id: "loose", effects: [] },
       ],
@@ -219,7 +193,7 @@ export const barbellGluteBridge = /* @__PURE__ */ defineLift(() => ({
       id: "pause-at-top",
       options: [
         { id: "no", effects: [] },
-        { id: "yes", effects: [{ muscle: "gluteus-maximus", change: "more", evidence: MECHANISM }] },
+        { id: "yes", effects: listEffects({ "gluteus-maximus": "more" }, MECHANISM) },
       ],
     },
   ],

@@ -9,6 +9,7 @@ import {
   plausibleMin,
   startLoad,
 } from "../thresholds";
+import { listEffects } from "../listEffects";
 
 const GUIDE: Evidence = { grade: "consensus", sources: ["iron-hip-thrust-guide"] };
 const JUDGEMENT: Evidence = { grade: "judgement", sources: ["project-judgement"] };
@@ -267,14 +268,7 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
         { id: "free", effects: [] },
         {
           id: "band",
-          effects: [
-            { muscle: "gluteus-maximus", change: "more", evidence: KNEE_BAND },
-            { muscle: "gluteus-medius-minimus", change: "more", evidence: KNEE_BAND },
-            { muscle: "erector-spinae", change: "less", evidence: KNEE_BAND },
-            { muscle: "adductor-magnus", change: "less", evidence: KNEE_BAND },
-            { muscle: "hamstrings", change: "same", evidence: KNEE_BAND },
-            { muscle: "quadriceps", change: "same", evidence: KNEE_BAND },
-          ],
+          effects: listEffects({ "gluteus-maximus": "more", "gluteus-medius-minimus": "more", "erector-spinae": "less", "adductor-magnus": "less", hamstrings: "same", quadriceps: "same" }, KNEE_BAND),
         },
         {
           id: "squeeze",
@@ -360,25 +354,11 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
         { id: "neutral", recommended: true, effects: [] },
         {
           id: "posterior-tilt",
-          effects: [
-            { muscle: "gluteus-maximus", change: "more", evidence: PELVIC_TILT },
-            { muscle: "erector-spinae", change: "less", evidence: PELVIC_TILT },
-            { muscle: "gluteus-medius-minimus", change: "same", evidence: PELVIC_TILT },
-            { muscle: "hamstrings", change: "same", evidence: PELVIC_TILT },
-            { muscle: "quadriceps", change: "same", evidence: PELVIC_TILT },
-            { muscle: "adductor-magnus", change: "same", evidence: PELVIC_TILT },
-          ],
+          effects: listEffects({ "gluteus-maximus": "more", "erector-spinae": "less", "gluteus-medius-minimus": "same", hamstrings: "same", quadriceps: "same", "adductor-magnus": "same" }, PELVIC_TILT),
         },
         {
           id: "anterior-tilt",
-          effects: [
-            { muscle: "gluteus-maximus", change: "less", evidence: GUIDE },
-            { muscle: "erector-spinae", change: "more", evidence: GUIDE },
-            { muscle: "gluteus-medius-minimus", change: "same", evidence: GUIDE },
-            { muscle: "hamstrings", change: "same", evidence: GUIDE },
-            { muscle: "quadriceps", change: "same", evidence: GUIDE },
-            { muscle: "adductor-magnus", change: "same", evidence: GUIDE },
-          ],
+          effects: listEffects({ "gluteus-maximus": "less", "erector-spinae": "more", "gluteus-medius-minimus": "same", hamstrings: "same", quadriceps: "same", "adductor-magnus": "same" }, GUIDE),
         },
       ],
     },
@@ -478,14 +458,7 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
         { id: "bar", recommended: true, effects: [] },
         {
           id: "band",
-          effects: [
-            { muscle: "gluteus-maximus", change: "less", evidence: BAND },
-            { muscle: "erector-spinae", change: "less", evidence: BAND },
-            { muscle: "gluteus-medius-minimus", change: "same", evidence: BAND },
-            { muscle: "hamstrings", change: "same", evidence: BAND },
-            { muscle: "quadriceps", change: "same", evidence: BAND },
-            { muscle: "adductor-magnus", change: "same", evidence: BAND },
-          ],
+          effects: listEffects({ "gluteus-maximus": "less", "erector-spinae": "less", "gluteus-medius-minimus": "same", hamstrings: "same", quadriceps: "same", "adductor-magnus": "same" }, BAND),
         },
         {
           id: "bar-and-band",
@@ -586,14 +559,7 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
         { id: "usual", effects: [] },
         {
           id: "heavier",
-          effects: [
-            { muscle: "gluteus-maximus", change: "more", evidence: HEAVIER },
-            { muscle: "gluteus-medius-minimus", change: "more", evidence: HEAVIER },
-            { muscle: "hamstrings", change: "more", evidence: HEAVIER },
-            { muscle: "quadriceps", change: "more", evidence: HEAVIER },
-            { muscle: "adductor-magnus", change: "more", evidence: HEAVIER },
-            { muscle: "erector-spinae", change: "more", evidence: HEAVIER },
-          ],
+          effects: listEffects({ "gluteus-maximus": "more", "gluteus-medius-minimus": "more", hamstrings: "more", quadriceps: "more", "adductor-magnus": "more", "erector-spinae": "more" }, HEAVIER),
         },
       ],
     },

@@ -12,6 +12,7 @@ import {
   plausibleMin,
   startLoad,
 } from "../thresholds";
+import { listEffects } from "../listEffects";
 
 /** Follows from the joint angles; not measured in this lift. */
 const MECHANISM: Evidence = { grade: "consensus", sources: ["project-judgement"] };
@@ -81,18 +82,11 @@ export const deadlift = /* @__PURE__ */ defineLift(() => ({
         { id: "middle", recommended: true, effects: [] },
         {
           id: "low",
-          effects: [
-            { muscle: "quadriceps", change: "more", evidence: MECHANISM },
-            { muscle: "erector-spinae", change: "less", evidence: MECHANISM },
-          ],
+          effects: listEffects({ quadriceps: "more", "erector-spinae": "less" }, MECHANISM),
         },
         {
           id: "high",
-          effects: [
-            { muscle: "hamstrings", change: "more", evidence: MECHANISM },
-            { muscle: "erector-spinae", change: "more", evidence: MECHANISM },
-            { muscle: "quadriceps", change: "less", evidence: MECHANISM },
-          ],
+          effects: listEffects({ hamstrings: "more", "erector-spinae": "more", quadriceps: "less" }, MECHANISM),
         },
       ],
     },
@@ -102,23 +96,15 @@ export const deadlift = /* @__PURE__ */ defineLift(() => ({
         { id: "double-overhand", effects: [] },
         {
           id: "hook",
-          effects: [
-            { muscle: "forearms", change: "less", evidence: MECHANISM },
-          ],
+          effects: listEffects({ forearms: "less" }, MECHANISM),
         },
         {
           id: "mixed",
-          effects: [
-            { muscle: "forearms", change: "less", evidence: MECHANISM },
-          ],
+          effects: listEffects({ forearms: "less" }, MECHANISM),
         },
         {
           id: "straps",
-          effects: [
-            { muscle: "forearms", change: "less", evidence: MECHANISM },
-            { muscle: "gluteus-maximus", change: "same", evidence: MECHANISM },
-            { muscle: "erector-spinae", change: "same", evidence: MECHANISM },
-          ],
+          effects: listEffects({ forearms: "less", "gluteus-maximus": "same", "erector-spinae": "same" }, MECHANISM),
         },
       ],
     },
@@ -128,17 +114,11 @@ export const deadlift = /* @__PURE__ */ defineLift(() => ({
         { id: "floor", recommended: true, effects: [] },
         {
           id: "raised",
-          effects: [
-            { muscle: "quadriceps", change: "less", evidence: MECHANISM },
-            { muscle: "erector-spinae", change: "unknown", evidence: MECHANISM },
-          ],
+          effects: listEffects({ quadriceps: "less", "erector-spinae": "unknown" }, MECHANISM),
         },
         {
           id: "deficit",
-          effects: [
-            { muscle: "quadriceps", change: "more", evidence: MECHANISM },
-            { muscle: "gluteus-maximus", change: "more", evidence: MECHANISM },
-          ],
+          effects: listEffects({ quadriceps: "more", "gluteus-maximus": "more" }, MECHANISM),
         },
       ],
     },
@@ -148,10 +128,7 @@ export const deadlift = /* @__PURE__ */ defineLift(() => ({
         { id: "dead-stop", recommended: true, effects: [] },
         {
           id: "touch-and-go",
-          effects: [
-            { muscle: "gluteus-maximus", change: "unknown", evidence: JUDGEMENT },
-            { muscle: "erector-spinae", change: "unknown", evidence: JUDGEMENT },
-          ],
+          effects: listEffects({ "gluteus-maximus": "unknown", "erector-spinae": "unknown" }, JUDGEMENT),
         },
       ],
     },
@@ -161,11 +138,7 @@ export const deadlift = /* @__PURE__ */ defineLift(() => ({
         { id: "controlled", recommended: true, effects: [] },
         {
           id: "dropped",
-          effects: [
-            { muscle: "hamstrings", change: "less", evidence: MECHANISM },
-            { muscle: "erector-spinae", change: "less", evidence: MECHANISM },
-            { muscle: "forearms", change: "less", evidence: MECHANISM },
-          ],
+          effects: listEffects({ hamstrings: "less", "erector-spinae": "less", forearms: "less" }, MECHANISM),
         },
       ],
     },
@@ -175,10 +148,7 @@ export const deadlift = /* @__PURE__ */ defineLift(() => ({
         { id: "no", effects: [] },
         {
           id: "yes",
-          effects: [
-            { muscle: "rectus-abdominis", change: "more", evidence: ESCAMILLA },
-            { muscle: "obliques", change: "less", evidence: ESCAMILLA },
-          ],
+          effects: listEffects({ "rectus-abdominis": "more", obliques: "less" }, ESCAMILLA),
         },
       ],
     },
@@ -190,9 +160,7 @@ export const deadlift = /* @__PURE__ */ defineLift(() => ({
       name: "Lumbar rounding",
       severity: "critical",
       rank: 1,
-      effects: [
-        { muscle: "erector-spinae", change: "more", evidence: JUDGEMENT },
-      ],
+      effects: listEffects({ "erector-spinae": "more" }, JUDGEMENT),
       onFirst: "hold-load",
       onRepeat: "rebuild-technique",
       evidence: JUDGEMENT,

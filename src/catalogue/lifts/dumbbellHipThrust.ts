@@ -6,6 +6,7 @@ import { JUDGEMENT } from "../judgement";
 import { isolationAccessory } from "../presets";
 import { barbellGluteBridge } from "./barbellGluteBridge";
 import { calibrationSessionsExpected, implausibleJump, plausibleMax, startLoad } from "../thresholds";
+import { listEffects } from "../listEffects";
 
 const GUIDE: Evidence = { grade: "consensus", sources: ["iron-hip-thrust-guide"] };
 const MECHANISM: Evidence = {
@@ -48,14 +49,14 @@ export const dumbbellHipThrust = /* @__PURE__ */ defineLift(() => ({
       options: [
         { id: "under-scapulae", recommended: true, effects: [] },
         { id: "neck", effects: [] },
-        { id: "low-back", effects: [{ muscle: "erector-spinae", change: "more", evidence: GUIDE }] },
+        { id: "low-back", effects: listEffects({ "erector-spinae": "more" }, GUIDE) },
       ],
     },
     {
       id: "bench-height",
       options: [
         { id: "knee-height-or-less", recommended: true, effects: [] },
-        { id: "high", effects: [{ muscle: "erector-spinae", change: "more", evidence: MECHANISM }] },
+        { id: "high", effects: listEffects({ "erector-spinae": "more" }, MECHANISM) },
       ],
     },
     {

@@ -11,6 +11,7 @@ import {
   plausibleMax,
   plausibleMin,
 } from "../thresholds";
+import { listEffects } from "../listEffects";
 
 /** Follows from the joint angles; not measured in this lift. */
 const MECHANISM: Evidence = { grade: "consensus", sources: ["project-judgement"] };
@@ -60,10 +61,7 @@ export const legPress = /* @__PURE__ */ defineLift(() => ({
         },
         {
           id: "low",
-          effects: [
-            { muscle: "quadriceps", change: "more", evidence: FEET },
-            { muscle: "gluteus-maximus", change: "less", evidence: FEET },
-          ],
+          effects: listEffects({ quadriceps: "more", "gluteus-maximus": "less" }, FEET),
         },
       ],
     },
@@ -80,9 +78,7 @@ export const legPress = /* @__PURE__ */ defineLift(() => ({
         },
         {
           id: "narrow",
-          effects: [
-            { muscle: "quadriceps", change: "unknown", evidence: JUDGEMENT },
-          ],
+          effects: listEffects({ quadriceps: "unknown" }, JUDGEMENT),
         },
       ],
     },
@@ -106,15 +102,11 @@ export const legPress = /* @__PURE__ */ defineLift(() => ({
         { id: "middle", recommended: true, effects: [] },
         {
           id: "flat",
-          effects: [
-            { muscle: "gluteus-maximus", change: "less", evidence: MECHANISM },
-          ],
+          effects: listEffects({ "gluteus-maximus": "less" }, MECHANISM),
         },
         {
           id: "upright",
-          effects: [
-            { muscle: "gluteus-maximus", change: "unknown", evidence: JUDGEMENT },
-          ],
+          effects: listEffects({ "gluteus-maximus": "unknown" }, JUDGEMENT),
         },
       ],
     },
@@ -124,11 +116,7 @@ export const legPress = /* @__PURE__ */ defineLift(() => ({
         { id: "whole-foot", recommended: true, effects: [] },
         {
           id: "forefoot",
-          effects: [
-            { muscle: "quadriceps", change: "more", evidence: MECHANISM },
-            { muscle: "gluteus-maximus", change: "less", evidence: MECHANISM },
-            { muscle: "soleus", change: "more", evidence: MECHANISM },
-          ],
+          effects: listEffects({ quadriceps: "more", "gluteus-maximus": "less", soleus: "more" }, MECHANISM),
         },
       ],
     },
@@ -138,9 +126,7 @@ export const legPress = /* @__PURE__ */ defineLift(() => ({
         { id: "short-of-lock", recommended: true, effects: [] },
         {
           id: "lock",
-          effects: [
-            { muscle: "quadriceps", change: "less", evidence: MECHANISM },
-          ],
+          effects: listEffects({ quadriceps: "less" }, MECHANISM),
         },
       ],
     },
@@ -152,10 +138,7 @@ export const legPress = /* @__PURE__ */ defineLift(() => ({
       name: "Range cut short",
       severity: "minor",
       rank: 1,
-      effects: [
-        { muscle: "gluteus-maximus", change: "less", evidence: JUDGEMENT },
-        { muscle: "adductor-magnus", change: "less", evidence: JUDGEMENT },
-      ],
+      effects: listEffects({ "gluteus-maximus": "less", "adductor-magnus": "less" }, JUDGEMENT),
       onFirst: "mention",
       onRepeat: "hold-load",
       evidence: JUDGEMENT,

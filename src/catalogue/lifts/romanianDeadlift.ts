@@ -12,6 +12,7 @@ import {
   plausibleMin,
   startLoad,
 } from "../thresholds";
+import { listEffects } from "../listEffects";
 
 /** Follows from the joint angles; not measured in this lift. */
 const MECHANISM: Evidence = { grade: "consensus", sources: ["project-judgement"] };
@@ -62,19 +63,11 @@ export const romanianDeadlift = /* @__PURE__ */ defineLift(() => ({
         { id: "soft", recommended: true, effects: [] },
         {
           id: "straight",
-          effects: [
-            { muscle: "gluteus-maximus", change: "more", evidence: STIFF_LEG },
-            { muscle: "hamstrings", change: "less", evidence: STIFF_LEG },
-            { muscle: "erector-spinae", change: "same", evidence: STIFF_LEG },
-          ],
+          effects: listEffects({ "gluteus-maximus": "more", hamstrings: "less", "erector-spinae": "same" }, STIFF_LEG),
         },
         {
           id: "bent",
-          effects: [
-            { muscle: "hamstrings", change: "less", evidence: MECHANISM },
-            { muscle: "gluteus-maximus", change: "more", evidence: MECHANISM },
-            { muscle: "quadriceps", change: "more", evidence: MECHANISM },
-          ],
+          effects: listEffects({ hamstrings: "less", "gluteus-maximus": "more", quadriceps: "more" }, MECHANISM),
         },
       ],
     },
@@ -84,17 +77,11 @@ export const romanianDeadlift = /* @__PURE__ */ defineLift(() => ({
         { id: "hips-stop", recommended: true, effects: [] },
         {
           id: "short",
-          effects: [
-            { muscle: "hamstrings", change: "less", evidence: MECHANISM },
-            { muscle: "gluteus-maximus", change: "less", evidence: MECHANISM },
-          ],
+          effects: listEffects({ hamstrings: "less", "gluteus-maximus": "less" }, MECHANISM),
         },
         {
           id: "floor",
-          effects: [
-            { muscle: "erector-spinae", change: "more", evidence: MECHANISM },
-            { muscle: "hamstrings", change: "unknown", evidence: MECHANISM },
-          ],
+          effects: listEffects({ "erector-spinae": "more", hamstrings: "unknown" }, MECHANISM),
         },
       ],
     },
@@ -104,10 +91,7 @@ export const romanianDeadlift = /* @__PURE__ */ defineLift(() => ({
         { id: "hip-width", recommended: true, effects: [] },
         {
           id: "wide",
-          effects: [
-            { muscle: "adductor-magnus", change: "more", evidence: MECHANISM },
-            { muscle: "hamstrings", change: "unknown", evidence: MECHANISM },
-          ],
+          effects: listEffects({ "adductor-magnus": "more", hamstrings: "unknown" }, MECHANISM),
         },
       ],
     },
@@ -117,17 +101,11 @@ export const romanianDeadlift = /* @__PURE__ */ defineLift(() => ({
         { id: "double-overhand", effects: [] },
         {
           id: "straps",
-          effects: [
-            { muscle: "forearms", change: "less", evidence: MECHANISM },
-            { muscle: "hamstrings", change: "same", evidence: MECHANISM },
-            { muscle: "gluteus-maximus", change: "same", evidence: MECHANISM },
-          ],
+          effects: listEffects({ forearms: "less", hamstrings: "same", "gluteus-maximus": "same" }, MECHANISM),
         },
         {
           id: "mixed",
-          effects: [
-            { muscle: "forearms", change: "less", evidence: MECHANISM },
-          ],
+          effects: listEffects({ forearms: "less" }, MECHANISM),
         },
       ],
     },
@@ -144,9 +122,7 @@ export const romanianDeadlift = /* @__PURE__ */ defineLift(() => ({
         { id: "no", effects: [] },
         {
           id: "yes",
-          effects: [
-            { muscle: "hamstrings", change: "unknown", evidence: JUDGEMENT },
-          ],
+          effects: listEffects({ hamstrings: "unknown" }, JUDGEMENT),
         },
       ],
     },
@@ -158,10 +134,7 @@ export const romanianDeadlift = /* @__PURE__ */ defineLift(() => ({
       name: "Squatted hinge",
       severity: "major",
       rank: 1,
-      effects: [
-        { muscle: "quadriceps", change: "more", evidence: JUDGEMENT },
-        { muscle: "hamstrings", change: "less", evidence: JUDGEMENT },
-      ],
+      effects: listEffects({ quadriceps: "more", hamstrings: "less" }, JUDGEMENT),
       onFirst: "hold-load",
       onRepeat: "reduce-load",
       evidence: JUDGEMENT,

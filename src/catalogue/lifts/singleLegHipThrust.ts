@@ -5,6 +5,7 @@ import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 import { calibrationSessionsExpected, startLoad } from "../thresholds";
+import { listEffects } from "../listEffects";
 
 const GUIDE: Evidence = { grade: "consensus", sources: ["iron-hip-thrust-guide"] };
 const KNEE_BEND: Evidence = {
@@ -79,24 +80,21 @@ export const singleLegHipThrust = /* @__PURE__ */ defineLift(() => ({
         { id: "tucked", recommended: true, effects: [] },
         {
           id: "straight",
-          effects: [{ muscle: "obliques", change: "more", evidence: MECHANISM }],
+          effects: listEffects({ obliques: "more" }, MECHANISM),
         },
         {
           id: "toe-down",
-          effects: [
-            { muscle: "gluteus-maximus", change: "less", evidence: MECHANISM },
-            { muscle: "gluteus-medius-minimus", change: "less", evidence: MECHANISM },
-          ],
+          effects: listEffects({ "gluteus-maximus": "less", "gluteus-medius-minimus": "less" }, MECHANISM),
         },
       ],
     },
     {
       id: "foot-pressure",
       options: [
-        { id: "heels", recommended: true, effects: [{ muscle: "hamstrings", change: "more", evidence: GUIDE }] },
+        { id: "heels", recommended: true, effects: listEffects({ hamstrings: "more" }, GUIDE) },
         {
           id: "forefoot",
-          effects: [{ muscle: "quadriceps", change: "more", evidence: GUIDE }],
+          effects: listEffects({ quadriceps: "more" }, GUIDE),
         },
       ],
     },
@@ -106,17 +104,11 @@ export const singleLegHipThrust = /* @__PURE__ */ defineLift(() => ({
         { id: "neutral", recommended: true, effects: [] },
         {
           id: "posterior-tilt",
-          effects: [
-            { muscle: "gluteus-maximus", change: "more", evidence: MECHANISM },
-            { muscle: "erector-spinae", change: "less", evidence: MECHANISM },
-          ],
+          effects: listEffects({ "gluteus-maximus": "more", "erector-spinae": "less" }, MECHANISM),
         },
         {
           id: "anterior-tilt",
-          effects: [
-            { muscle: "gluteus-maximus", change: "less", evidence: GUIDE },
-            { muscle: "erector-spinae", change: "more", evidence: GUIDE },
-          ],
+          effects: listEffects({ "gluteus-maximus": "less", "erector-spinae": "more" }, GUIDE),
         },
       ],
     },
@@ -126,7 +118,7 @@ export const singleLegHipThrust = /* @__PURE__ */ defineLift(() => ({
         { id: "bench", recommended: true, effects: [] },
         {
           id: "floor",
-          effects: [{ muscle: "gluteus-maximus", change: "unknown", evidence: JUDGEMENT }],
+          effects: listEffects({ "gluteus-maximus": "unknown" }, JUDGEMENT),
         },
       ],
     },
@@ -137,7 +129,7 @@ export const singleLegHipThrust = /* @__PURE__ */ defineLift(() => ({
         { id: "dumbbell", effects: [] },
         {
           id: "bar",
-          effects: [{ muscle: "obliques", change: "more", evidence: MECHANISM }],
+          effects: listEffects({ obliques: "more" }, MECHANISM),
         },
       ],
     },
@@ -146,11 +138,7 @@ export const singleLegHipThrust = /* @__PURE__ */ defineLift(() => ({
       options: [
         {
           id: "both",
-          effects: [
-            { muscle: "gluteus-maximus", change: "less", evidence: SINGLE_LEG },
-            { muscle: "gluteus-medius-minimus", change: "less", evidence: SINGLE_LEG },
-            { muscle: "hamstrings", change: "less", evidence: SINGLE_LEG },
-          ],
+          effects: listEffects({ "gluteus-maximus": "less", "gluteus-medius-minimus": "less", hamstrings: "less" }, SINGLE_LEG),
         },
         { id: "single", recommended: true, effects: [] },
       ],
@@ -159,7 +147,7 @@ export const singleLegHipThrust = /* @__PURE__ */ defineLift(() => ({
       id: "pause-at-top",
       options: [
         { id: "no", effects: [] },
-        { id: "yes", effects: [{ muscle: "gluteus-maximus", change: "more", evidence: MECHANISM }] },
+        { id: "yes", effects: listEffects({ "gluteus-maximus": "more" }, MECHANISM) },
       ],
     },
   ],

@@ -5,6 +5,7 @@ import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 import { calibrationSessionsExpected, implausibleJump, plausibleMax, startLoad } from "../thresholds";
+import { listEffects } from "../listEffects";
 
 const STRIDE: Evidence = { grade: "laboratory", sources: ["song-2023"], note: "twenty men, split squat" };
 const LEAN: Evidence = {
@@ -49,18 +50,12 @@ export const splitSquat = /* @__PURE__ */ defineLift(() => ({
       options: [
         {
           id: "short",
-          effects: [
-            { muscle: "gluteus-maximus", change: "less", evidence: STRIDE },
-            { muscle: "hamstrings", change: "less", evidence: STRIDE },
-          ],
+          effects: listEffects({ "gluteus-maximus": "less", hamstrings: "less" }, STRIDE),
         },
         { id: "middle", recommended: true, effects: [] },
         {
           id: "long",
-          effects: [
-            { muscle: "gluteus-maximus", change: "more", evidence: STRIDE },
-            { muscle: "hamstrings", change: "more", evidence: STRIDE },
-          ],
+          effects: listEffects({ "gluteus-maximus": "more", hamstrings: "more" }, STRIDE),
         },
       ],
     },
@@ -83,10 +78,7 @@ export const splitSquat = /* @__PURE__ */ defineLift(() => ({
         { id: "full", recommended: true, effects: [] },
         {
           id: "partial",
-          effects: [
-            { muscle: "gluteus-maximus", change: "less", evidence: DEPTH },
-            { muscle: "adductor-magnus", change: "less", evidence: DEPTH },
-          ],
+          effects: listEffects({ "gluteus-maximus": "less", "adductor-magnus": "less" }, DEPTH),
         },
       ],
     },
@@ -96,7 +88,7 @@ export const splitSquat = /* @__PURE__ */ defineLift(() => ({
         { id: "both-hands", recommended: true, effects: [] },
         {
           id: "opposite-hand",
-          effects: [{ muscle: "gluteus-medius-minimus", change: "more", evidence: ONE_HAND }],
+          effects: listEffects({ "gluteus-medius-minimus": "more" }, ONE_HAND),
         },
       ],
     },

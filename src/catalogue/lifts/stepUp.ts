@@ -5,6 +5,7 @@ import type { Evidence } from "../evidence";
 import { JUDGEMENT } from "../judgement";
 import { compoundAccessory } from "../presets";
 import { calibrationSessionsExpected, implausibleJump, plausibleMax, startLoad } from "../thresholds";
+import { listEffects } from "../listEffects";
 
 const MECHANISM: Evidence = { grade: "consensus", sources: ["project-judgement"], note: "by mechanism" };
 const DIRECTION: Evidence = { grade: "laboratory", sources: ["simenz-2012", "krause-neto-2020"] };
@@ -60,10 +61,7 @@ export const stepUp = /* @__PURE__ */ defineLift(() => ({
         { id: "middle", recommended: true, effects: [] },
         {
           id: "high",
-          effects: [
-            { muscle: "gluteus-maximus", change: "more", evidence: MECHANISM },
-            { muscle: "erector-spinae", change: "more", evidence: MECHANISM },
-          ],
+          effects: listEffects({ "gluteus-maximus": "more", "erector-spinae": "more" }, MECHANISM),
         },
       ],
     },
@@ -73,11 +71,11 @@ export const stepUp = /* @__PURE__ */ defineLift(() => ({
         { id: "forward", recommended: true, effects: [] },
         {
           id: "sideways",
-          effects: [{ muscle: "gluteus-maximus", change: "less", evidence: DIRECTION }],
+          effects: listEffects({ "gluteus-maximus": "less" }, DIRECTION),
         },
         {
           id: "crossover",
-          effects: [{ muscle: "gluteus-maximus", change: "less", evidence: DIRECTION }],
+          effects: listEffects({ "gluteus-maximus": "less" }, DIRECTION),
         },
       ],
     },
@@ -87,10 +85,7 @@ export const stepUp = /* @__PURE__ */ defineLift(() => ({
         { id: "quiet", recommended: true, effects: [] },
         {
           id: "pushing",
-          effects: [
-            { muscle: "gluteus-maximus", change: "less", evidence: MECHANISM },
-            { muscle: "quadriceps", change: "less", evidence: MECHANISM },
-          ],
+          effects: listEffects({ "gluteus-maximus": "less", quadriceps: "less" }, MECHANISM),
         },
       ],
     },
@@ -100,10 +95,7 @@ export const stepUp = /* @__PURE__ */ defineLift(() => ({
         { id: "upright", recommended: true, effects: [] },
         {
           id: "leaning",
-          effects: [
-            { muscle: "gluteus-maximus", change: "more", evidence: MECHANISM },
-            { muscle: "quadriceps", change: "less", evidence: MECHANISM },
-          ],
+          effects: listEffects({ "gluteus-maximus": "more", quadriceps: "less" }, MECHANISM),
         },
       ],
     },

@@ -55,8 +55,8 @@ export const barbellCalfRaise: Guide = {
       symptom: "You rock back and forth and step off the board.",
       why: "A bar high on the back and a base the size of two toes: little sway is allowed.",
       fix:
-        "Use the flat floor, or hold the rack uprights with the hands while the bar rests on the traps. Reduce " +
-        "the weight by half.",
+        "Use the flat floor and halve the weight, with both hands on the bar. If you still sway, take the " +
+        "Smith bar.",
     },
     {
       id: "bounced-turn",

@@ -39,7 +39,7 @@ export const barbellCurl: Guide = {
     {
       phase: "lift",
       steps: [
-        "Bend the elbows and swing the bar up in an arc away from the thighs.",
+        "Bend the elbows and bring the bar up in an arc away from the thighs.",
         "Keep the upper arms upright until the forearms have passed level.",
       ],
     },

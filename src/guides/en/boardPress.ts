@@ -15,9 +15,9 @@ export const boardPress: Guide = {
     },
     {
       text:
-        "It came from powerlifters in bench shirts, who need a strong finish. Without a shirt it still has a use: " +
-        "heavy triceps work, a way to feel bigger loads, or pressing while the bottom position is sore. It should " +
-        "stand beside full-range benching, never replace it for long.",
+        "It came from powerlifters in bench shirts, who need a strong finish. Without a shirt it still has a " +
+        "use: heavy triceps work, a way to feel bigger loads, or pressing that leaves out the deepest stretch " +
+        "of the shoulder. It should stand beside full-range benching, never replace it for long.",
     },
   ],
 

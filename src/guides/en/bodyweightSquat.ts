@@ -73,7 +73,7 @@ export const bodyweightSquat: Guide = {
     {
       id: "knees-cave-in",
       symptom: "The knees point inward on the way up.",
-      why: "With so little load the outer hip may simply be asleep, and nothing tells you.",
+      why: "With so little load nothing forces the outer hip to hold the thigh, and nothing tells you.",
       fix: "Put a light band round the thighs for a set or two and keep it stretched.",
     },
     {

@@ -15,9 +15,9 @@ export const burpee: Guide = {
     },
     {
       text:
-        "It builds stamina with no equipment. For size or strength, any lift with a weight is the better use of " +
-        "the same minutes. Count whole burpees, and stop while the last looks like the first. Stepping in place " +
-        "of jumping keeps the lift and spares the joints.",
+        "It builds stamina with no equipment. For size or strength, any lift with a weight is the better use " +
+        "of the same minutes. Count whole burpees, and stop while the last looks like the first. Stepping in " +
+        "place of jumping keeps the lift and takes the landings out of it.",
     },
   ],
 
@@ -92,7 +92,7 @@ export const burpee: Guide = {
       id: "breath-held-throughout",
       symptom: "You see stars on standing up.",
       why: "The floor part is done on one breath, and then you rise quickly.",
-      fix: "Breathe out on the push-up and again in the air. If you feel giddy, walk until it has gone.",
+      fix: "Breathe out on the push-up and again in the air. If you feel giddy, the set is over; sit down.",
     },
   ],
 

@@ -71,7 +71,7 @@ export const cableExternalRotation: Guide = {
       id: "elbows-drift",
       symptom: "The towel falls.",
       why: "When the elbow leaves the ribs, the deltoid swings the arm instead.",
-      fix: "Hold the towel with light pressure and lower the pin.",
+      fix: "Hold the towel with light pressure and take a plate off the stack.",
     },
     {
       id: "hips-twist",

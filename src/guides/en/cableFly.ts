@@ -84,7 +84,7 @@ export const cableFly: Guide = {
     {
       id: "load-too-high",
       symptom: "The stacks pull you backward between repetitions.",
-      why: "Long levers make small numbers heavy, which pride does not like.",
+      why: "Long levers make small numbers heavy, and the pin ends up where it was for presses.",
       fix: "Choose what you can pause in the stretch for a full second.",
     },
   ],

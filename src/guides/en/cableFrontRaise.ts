@@ -70,7 +70,7 @@ export const cableFrontRaise: Guide = {
       id: "trunk-leans-back",
       symptom: "Your weight goes onto the heels and the chest opens as the hands rise.",
       why: "Leaning into the cable lifts the stack with body mass.",
-      fix: "Shorten the step away from the pulley and lower the pin.",
+      fix: "Shorten the step away from the pulley and take one plate less.",
     },
     {
       id: "swung-load",

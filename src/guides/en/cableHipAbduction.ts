@@ -20,8 +20,8 @@ export const cableHipAbduction: Guide = {
     },
     {
       text:
-        "Light plates are enough. The leg is a long lever, and from upright to its limit there are only 30 to 45 " +
-        "degrees to work with.",
+        "Light plates are enough. The leg is a long lever, and it has not far to go before the pelvis has to " +
+        "tip.",
     },
   ],
 

@@ -26,8 +26,9 @@ export const cableKickback: Guide = {
     },
     {
       text:
-        "The movement is small. From straight down to behind you a hip has only about 15 to 20 degrees, and " +
-        "whatever looks like more comes from the spine. Hinge forward a little and you can start further in front.",
+        "The movement is small. From straight down to behind you a hip has only a little way to go, and " +
+        "whatever looks like more comes from the spine. Hinge forward a little and you can start further in " +
+        "front.",
     },
   ],
 

@@ -75,7 +75,7 @@ export const cableTricepsKickback: Guide = {
       id: "incomplete-top",
       symptom: "You stop with the hand beside the hip and the elbow bent.",
       why: "The set began too heavy for the end range.",
-      fix: "Lower the pin until straight is easy on the first five.",
+      fix: "Lighten the stack until straight is easy on the first five.",
     },
     {
       id: "hips-twist",

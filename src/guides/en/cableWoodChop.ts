@@ -38,7 +38,7 @@ export const cableWoodChop: Guide = {
       phase: "brace",
       steps: [
         "Bend the knees a little, brace and turn the chest towards the pulley.",
-        "Breathe in.",
+        "Breathe in while the cable winds you up.",
       ],
     },
     {

@@ -38,7 +38,7 @@ export const captainsChairKneeRaise: Guide = {
       phase: "brace",
       steps: [
         "Push down through the forearms so that the chest rises out of the shoulders.",
-        "Breathe in.",
+        "Take in air while the legs hang still.",
       ],
     },
     {

@@ -15,9 +15,9 @@ export const captainsChairLegRaise: Guide = {
     },
     {
       text:
-        "Straight legs are a long lever. At level they load the hips about twice as much as bent knees do, and " +
-        "stiff hamstrings may stop them before the muscles do. A soft bend at the knee is no fault, as long as it " +
-        "stays the same through the set.",
+        "Straight legs are a long lever. At level they load the hips a good deal more than bent knees do, and " +
+        "stiff hamstrings may stop them before the muscles do. A soft bend at the knee is no fault, as long as " +
+        "it stays the same through the set.",
     },
     {
       text:

@@ -15,8 +15,8 @@ export const cleanPull: Guide = {
     },
     {
       text:
-        "Between 90 and 110% of your best clean is customary, and what is right is the weight that still moves " +
-        "fast. It stands between clean and deadlift and replaces neither.",
+        "Between 90 and 110% of your best clean is gym custom and no finding; what is right is the weight that " +
+        "still moves fast. It stands between clean and deadlift and replaces neither.",
     },
   ],
 

@@ -11,7 +11,7 @@ export const closeGripBenchPress: Guide = {
       text:
         "The bench press with the hands about shoulder width apart. The elbows bend further and stay closer to " +
         "the body, so the triceps carry a share as large as the chest's. The front of the shoulder helps as " +
-        "before. It is hardest at mid-height, where the forearms are furthest from straight.",
+        "before. It usually sticks about halfway up, with the elbows near a right angle.",
     },
     {
       text:

@@ -10,8 +10,8 @@ export const concentrationCurl: Guide = {
     {
       text:
         "You sit, bend forward, and brace one upper arm against the inside of your thigh. The arm hangs nearly " +
-        "straight down, so the dumbbell pulls hardest when the forearm is well up, and the biceps works mainly in " +
-        "its shorter range.",
+        "straight down, so the dumbbell pulls hardest when the forearm is about level. With the arm in front " +
+        "of the trunk the biceps is shorter there than in a standing curl.",
     },
     {
       text:
@@ -73,7 +73,7 @@ export const concentrationCurl: Guide = {
     {
       id: "swung-load",
       symptom: "Your upper body lifts and falls with the dumbbell.",
-      why: "You straighten the back to pass the hard point near the top.",
+      why: "You straighten the back to pass the hard point.",
       fix: "Keep the free hand pressed on its knee and your nose over the same spot of floor.",
     },
     {

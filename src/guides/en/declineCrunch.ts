@@ -37,7 +37,7 @@ export const declineCrunch: Guide = {
       phase: "brace",
       steps: [
         "Press the low back into the pad and let the feet rest in the rollers without pulling.",
-        "Breathe in.",
+        "Fill the lungs before the ribs move.",
       ],
     },
     {

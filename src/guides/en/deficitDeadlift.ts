@@ -22,8 +22,8 @@ export const deficitDeadlift: Guide = {
     },
     {
       text:
-        "It is for experienced lifters who keep a flat back at normal height with room to spare. Expect to lift 5 " +
-        "to 15% less than your deadlift.",
+        "It is for experienced lifters who keep a flat back at normal height with room to spare. Expect to " +
+        "lift 5 to 15% less than your deadlift, by our judgement.",
     },
   ],
 

@@ -14,9 +14,9 @@ export const dumbbellFloorPress: Guide = {
     },
     {
       text:
-        "Few presses ask for less equipment: a pair of dumbbells and a mat will do. It suits home training, a " +
-        "cranky shoulder, and learners, who get a clear stop in every repetition. The stretched part of a " +
-        "dumbbell press is absent, so use a bench too once you can.",
+        "Few presses ask for less equipment: a pair of dumbbells and a mat will do. It suits home training, " +
+        "shoulders that dislike the deepest stretch, and learners, who get a clear stop in every repetition. " +
+        "The stretched part of a dumbbell press is absent, so use a bench too once you can.",
     },
   ],
 

@@ -86,8 +86,8 @@ export const dumbbellFly: Guide = {
     {
       id: "load-too-high",
       symptom: "The first repetition already shakes at the bottom.",
-      why: "Loads creep over from pressing, where they are three times as large.",
-      fix: "Take a quarter of your dumbbell press and go up by the smallest step.",
+      why: "Loads creep over from pressing, where they are several times as large.",
+      fix: "Start at about a quarter of your dumbbell press, which is our guess, and go up by the smallest step.",
     },
   ],
 

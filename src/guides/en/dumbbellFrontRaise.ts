@@ -20,8 +20,8 @@ export const dumbbellFrontRaise: Guide = {
     },
     {
       text:
-        "Think before you add it: every press already trains this muscle. It earns a place when you press little, " +
-        "or when pressing hurts and this does not.",
+        "Think before you add it: every press already trains this muscle. It earns a place when you press " +
+        "little, or when you want the front of the shoulder without the triceps.",
     },
   ],
 

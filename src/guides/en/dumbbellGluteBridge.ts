@@ -14,8 +14,9 @@ export const dumbbellGluteBridge: Guide = {
     },
     {
       text:
-        "The hips travel less than half as far as in a hip thrust; with a barbell it was 15.5 against 35.7 cm. " +
-        "Glute activity was nevertheless higher in the bridge. Nobody has compared what they grow.",
+        "The hips travel less than half as far as in a hip thrust; with a barbell it was 15.5 against 35.7 cm " +
+        "(6 against 14 in). Glute activity was nevertheless higher in the bridge. Nobody has compared what " +
+        "they grow.",
       sources: ["zabaleta-korta-2024", "kennedy-2022"],
       contested: true,
     },

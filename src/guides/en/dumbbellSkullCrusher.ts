@@ -9,8 +9,8 @@ export const dumbbellSkullCrusher: Guide = {
   overview: [
     {
       text:
-        "The lying extension with a dumbbell in each hand, palms facing each other. Each elbow may follow its own " +
-        "line, which sore elbows often like better than a bar. It is hardest with the forearms level.",
+        "The lying extension with a dumbbell in each hand, palms facing each other. Each elbow may follow its " +
+        "own line, which many people like better than a bar. It is hardest with the forearms level.",
     },
     {
       text:

@@ -15,9 +15,10 @@ export const floorPress: Guide = {
     },
     {
       text:
-        "It is useful when the bottom of a bench press hurts, when there is no bench, or when you want to press " +
-        "without leg drive. As a chest builder it gives away the stretched position. How much that costs is " +
-        "unclear: pooled trials of shorter against full range find a trivial to small difference.",
+        "It is useful when you want to leave out the bottom of a bench press, when there is no bench, or when " +
+        "you want to press without leg drive. As a chest builder it gives away the stretched position. How " +
+        "much that costs is unclear: pooled trials of shorter against full range find a trivial to small " +
+        "difference.",
       sources: ["wolf-2023"],
     },
   ],

@@ -22,8 +22,8 @@ export const frogPump: Guide = {
     },
     {
       text:
-        "Not every hip likes it. If turning the legs out pinches or the knees complain, do the ordinary bridge; " +
-        "you lose nothing.",
+        "Not every hip likes it. If turning the legs out pinches or the knees complain, do the ordinary " +
+        "bridge; as far as anyone knows, you lose nothing.",
     },
   ],
 

@@ -96,7 +96,7 @@ export const goodMorning: Guide = {
     {
       id: "load-too-high",
       symptom: "The first repetition takes all your attention and the range is half of what it was.",
-      why: "This lift is loaded by ambition more often than any other hinge.",
+      why: "The other hinges are done with far more weight, and it is tempting to load this one to match.",
       fix: "Choose a weight with three clean repetitions in hand for the whole of the set.",
     },
   ],

@@ -74,7 +74,7 @@ export const hangSnatch: Guide = {
       id: "load-drifts-forward",
       symptom: "It swings out like a kettlebell.",
       why: "The hips struck it from behind instead of lifting it.",
-      fix: "Stand with your toes a foot from a wall and keep off the wall.",
+      fix: "Practise with a stick, toes a foot from a wall, and keep it off the wall.",
     },
     {
       id: "knees-dive-forward",

@@ -9,8 +9,8 @@ export const hangingKneeRaise: Guide = {
   overview: [
     {
       text:
-        "You hang from a bar and bring the bent knees towards the chest. Bending them shortens the lever of the " +
-        "legs by about half, so more people can finish with a real curl of the pelvis, which is where the " +
+        "You hang from a bar and bring the bent knees towards the chest. Bending them makes the legs a much " +
+        "shorter lever, so more people can finish with a real curl of the pelvis, which is where the " +
         "abdominals come in.",
     },
     {

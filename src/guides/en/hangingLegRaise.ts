@@ -39,7 +39,7 @@ export const hangingLegRaise: Guide = {
       phase: "brace",
       steps: [
         "Tip the pelvis back so that the low back flattens, and squeeze the legs together.",
-        "Breathe in.",
+        "Breathe in with the legs still hanging.",
       ],
     },
     {

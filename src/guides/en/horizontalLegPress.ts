@@ -15,7 +15,7 @@ export const horizontalLegPress: Guide = {
     },
     {
       text:
-        "Leg presses belong to the lifts that have grown the glutes in trials, and people manage more " +
+        "Leg presses were part of the training that has grown the glutes in trials, and people manage more " +
         "repetitions with a given share of their best than they do in other lifts.",
       sources: ["krause-neto-2025", "nuzzo-2024"],
     },
@@ -108,9 +108,9 @@ export const horizontalLegPress: Guide = {
     stopAndRefer,
     {
       text:
-        "Check that the seat lock has clicked in before the first push, and hold your breath for no longer than " +
-        "one repetition: pressure in the trunk and the eyes rises steeply in this lift.",
-      sources: ["hackett-chow-2013"],
+        "Check that the seat lock has clicked in before the first push, and hold your breath for no longer " +
+        "than one repetition: pressure in the trunk and the eyes rises steeply in leg presses.",
+      sources: ["hackett-chow-2013", "vaghefi-2021"],
     },
   ],
 };

@@ -55,7 +55,7 @@ export const jumpSquat: Guide = {
   cues: [
     { phase: "setup", cues: ["Clear floor, soft ground"] },
     { phase: "brace", cues: ["Tight, eyes ahead"] },
-    { phase: "lift", cues: ["Quick dip, explode"] },
+    { phase: "lift", cues: ["Quick dip, jump"] },
     { phase: "top", cues: ["Long in the air"] },
     { phase: "lower", cues: ["Land like a cat", "Freeze, then repeat"] },
   ],

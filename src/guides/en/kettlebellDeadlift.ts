@@ -19,8 +19,8 @@ export const kettlebellDeadlift: Guide = {
     },
     {
       text:
-        "It suits beginners, older lifters and anyone who wants to lift safely from the floor in daily life. When " +
-        "the heaviest bell goes up fifteen times with ease, move on to the trap bar or the barbell.",
+        "It suits beginners, older lifters and anyone who wants to practise picking things up from the floor. " +
+        "When the heaviest bell goes up fifteen times with ease, move on to the trap bar or the barbell.",
     },
   ],
 

@@ -100,7 +100,7 @@ export const kettlebellSwing: Guide = {
       id: "early-fold",
       symptom: "You bow while the bell is still high, and feel a tug in the back.",
       why: "Folding first puts the weight at arm's length in front of a bent body.",
-      fix: "Play chicken with the bell: stay tall until it almost hits you, then move.",
+      fix: "Stay tall until the forearms are about to meet your hips, and fold only then.",
     },
   ],
 

@@ -79,7 +79,7 @@ export const lowCableFly: Guide = {
       id: "trunk-leans-back",
       symptom: "You rock backward to get the handles up.",
       why: "The stack is too heavy for the arc.",
-      fix: "Take a split stance, lower the pin and keep the weight over the front foot.",
+      fix: "Take a split stance and a lighter stack, and keep your weight over the front foot.",
     },
     {
       id: "load-too-high",

@@ -38,7 +38,7 @@ export const lyingLegRaise: Guide = {
       phase: "brace",
       steps: [
         "Press the low back flat and keep it there; that contact decides how low you go.",
-        "Breathe in.",
+        "Let the air come in as the legs start up.",
       ],
     },
     {
@@ -72,7 +72,7 @@ export const lyingLegRaise: Guide = {
   mistakes: [
     {
       id: "lumbar-arching",
-      symptom: "Near the floor a gap opens under your waist and the low back starts to ache.",
+      symptom: "Near the floor a gap opens under your waist and the low back starts to strain.",
       why:
         "The hip flexors start from the spine. If the abdominals cannot hold the pelvis, the legs pull it into an " +
         "arch.",

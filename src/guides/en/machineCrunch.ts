@@ -86,7 +86,8 @@ export const machineCrunch: Guide = {
       symptom: "The elbows close, the shoulders burn, and the handles arrive before the ribs have moved.",
       why: "Arms pull the stack as readily as abdominals do, and nothing on the machine stops them.",
       fix:
-        "Open the hands and push the pads with the upper arms or chest only. If that is not enough, lower the pin.",
+        "Open the hands and push the pads with the upper arms or chest only. If that is not enough, take a " +
+        "plate off the stack.",
     },
     {
       id: "lowered-too-fast",

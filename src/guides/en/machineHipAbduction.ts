@@ -82,8 +82,8 @@ export const machineHipAbduction: Guide = {
       id: "range-cut-short",
       symptom: "The knees move a hand's width.",
       why:
-        "The stack is set for pride. The muscles are shortest at the widest point, and there they need a smaller " +
-        "weight.",
+        "The stack is set too heavy for the end of the path. The muscles are shortest at the widest point, and " +
+        "there they need a smaller weight.",
       fix: "Drop two plates and reach the same wide mark on each repetition.",
     },
     {

@@ -16,7 +16,7 @@ export const machinePullover: Guide = {
     {
       text:
         "It is one of the few ways to train the lats without tiring the biceps or the grip. Take it before or " +
-        "after pulldowns, or instead of them when the elbows are sore.",
+        "after pulldowns, or instead of them when the elbows have had enough for the week.",
     },
   ],
 

@@ -89,7 +89,7 @@ export const machineShoulderPress: Guide = {
       id: "range-cut-short",
       symptom: "The handles move a hand's width in the middle.",
       why: "Big numbers on a stack are easy to collect in the strong part.",
-      fix: "Lower until the hands are beside the jaw and reduce the pin until that works.",
+      fix: "Lower until the hands are beside the jaw and take plates off until that works.",
     },
     {
       id: "shoulders-shrug",

@@ -36,7 +36,7 @@ export const machineTorsoRotation: Guide = {
       phase: "brace",
       steps: [
         "Sit tall, knees squeezed against their pads, and take the handles lightly.",
-        "Breathe in.",
+        "Breathe in before you turn.",
       ],
     },
     {
@@ -73,7 +73,9 @@ export const machineTorsoRotation: Guide = {
       id: "range-forced",
       symptom: "You start wound up to the last notch and feel a pull deep in the back.",
       why: "At the end of its turn the spine has little muscle to brake with, so joints and discs do the braking.",
-      fix: "Take two notches off both ends. A turn of about 30 degrees each way is enough for most people.",
+      fix:
+        "Take two notches off both ends. A turn of about 30 degrees each way is plenty; that figure is " +
+        "judgement.",
     },
     {
       id: "hips-twist",

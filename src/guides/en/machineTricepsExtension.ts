@@ -73,7 +73,7 @@ export const machineTricepsExtension: Guide = {
       id: "elbows-drift",
       symptom: "The elbows lift from the pad at the hard part.",
       why: "Shoulders and chest press when the triceps cannot.",
-      fix: "Lower the pin and keep weight on the elbows.",
+      fix: "Take a plate off the stack and keep weight on the elbows.",
     },
     {
       id: "range-cut-short",

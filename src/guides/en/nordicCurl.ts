@@ -41,7 +41,7 @@ export const nordicCurl: Guide = {
       phase: "brace",
       steps: [
         "Squeeze the glutes, pull the ribs down, and press the toes or insteps into the floor.",
-        "Breathe in.",
+        "Take one breath at the top.",
       ],
     },
     {

@@ -22,8 +22,8 @@ export const preacherCurl: Guide = {
     },
     {
       text:
-        "It suits lifters who cheat their standing curls. An EZ bar is the usual choice; log bar and plates " +
-        "together.",
+        "It suits lifters whose standing curls turn into swings. An EZ bar is the usual choice; log bar and " +
+        "plates together.",
     },
   ],
 
@@ -44,7 +44,7 @@ export const preacherCurl: Guide = {
     {
       phase: "lift",
       steps: [
-        "Open from nearly straight elbows and pull the bar up in an arc.",
+        "Start with the elbows nearly straight and pull the bar up in an arc.",
         "Begin gently: the first third is the hardest part of the lift.",
       ],
     },

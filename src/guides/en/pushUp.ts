@@ -69,7 +69,7 @@ export const pushUp: Guide = {
   mistakes: [
     {
       id: "hips-sag",
-      symptom: "The belly reaches the floor first and the low back hurts.",
+      symptom: "The belly reaches the floor first and the low back hollows.",
       why: "The trunk gives up before the arms do.",
       fix: "Tuck the tailbone and squeeze the buttocks; if it returns, raise the hands on a bench.",
     },

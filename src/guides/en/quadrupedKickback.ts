@@ -15,9 +15,9 @@ export const quadrupedKickback: Guide = {
     },
     {
       text:
-        "Reviews of bodyweight exercises count it among the useful light ones. The load is your own leg, around a " +
-        "fifth of your body mass, so it stays light however you do it.",
-      sources: ["macadam-feser-2019"],
+        "A review of bodyweight exercises counts it among the useful light ones. The load is your own leg, " +
+        "around a fifth of your body mass, so it stays light however you do it.",
+      sources: ["macadam-feser-2019", "hartmann-tunnemann"],
     },
     {
       text:

@@ -22,8 +22,8 @@ export const rackPull: Guide = {
     },
     {
       text:
-        "Use it if you want a heavy back and trap lift, or if you cannot pull from the floor at the moment. Note " +
-        "the pin height with the weight: two holes make another lift.",
+        "Use it if you want a heavy back and trap lift, or if you cannot yet reach the floor with a flat back. " +
+        "Note the pin height with the weight: two holes make another lift.",
     },
   ],
 

@@ -42,7 +42,7 @@ export const reverseCrunch: Guide = {
       phase: "brace",
       steps: [
         "Flatten the low back into the floor before anything moves.",
-        "Breathe in.",
+        "Breathe in while the thighs are still.",
       ],
     },
     {

@@ -81,7 +81,7 @@ export const reverseGripTricepsPushdown: Guide = {
     {
       id: "load-too-high",
       symptom: "The grip opens before the triceps tire.",
-      why: "People take the pin from the palms-down version.",
+      why: "People take the weight from the palms-down version.",
       fix: "Start at about two thirds of it.",
     },
     {

@@ -15,9 +15,9 @@ export const russianTwist: Guide = {
     },
     {
       text:
-        "Gravity pulls down, not sideways, so the turning itself is loaded less than it feels; most of the effort " +
-        "goes into holding the lean while your balance shifts. A cable loads rotation better. That is mechanics, " +
-        "nobody has compared them for growth.",
+        "Gravity pulls down, not sideways, so the turning itself is loaded less than it feels; most of the " +
+        "effort goes into holding the lean while your balance shifts. A cable loads rotation better. That is " +
+        "mechanics; nobody has compared them for growth.",
     },
     {
       text:

@@ -15,9 +15,9 @@ export const safetyBarSquat: Guide = {
     },
     {
       text:
-        "It suits shoulders that hurt or do not turn far enough for a straight bar, and lifters who want a squat " +
-        "between front and back squat in how upright it is. You will handle a little less than your back squat; " +
-        "how much depends on the bar's shape.",
+        "It suits shoulders that do not turn far enough for a straight bar, and lifters who want a squat " +
+        "between front and back squat in how upright it is. You will handle a little less than your back " +
+        "squat; how much depends on the bar's shape.",
     },
     { text: "Safety bars weigh anything from 20 to 30 kg (45 to 65 lb). Weigh yours once, and log that number." },
   ],

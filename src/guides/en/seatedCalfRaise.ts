@@ -24,7 +24,7 @@ export const seatedCalfRaise: Guide = {
     {
       phase: "setup",
       steps: [
-        "Sit with the balls of the feet on the block and the pad close behind the knees, on the thighs.",
+        "Sit with the balls of the feet on the block and the pad on the thighs, close to the knees.",
         "Knees at about a right angle over the toes.",
         "Lift the heels and release the catch.",
       ],

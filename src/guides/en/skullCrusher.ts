@@ -20,8 +20,8 @@ export const skullCrusher: Guide = {
     },
     {
       text:
-        "It takes load well and sits between the press and the pushdown. Elbows that ache in it are common, and a " +
-        "lighter bar, a slower turn or dumbbells often help.",
+        "It takes load well and sits between the press and the pushdown. Elbows often dislike it; a lighter " +
+        "bar, a slower turn or dumbbells may suit them better, and an ache that stays is one to have seen.",
     },
   ],
 

@@ -11,7 +11,7 @@ export const sledPush: Guide = {
       text:
         "You lean into a loaded sled and drive it over the floor, leg by leg. Quadriceps and glutes push, the " +
         "calves finish each step, and the trunk passes it all on. There is no lowering phase, so even hard " +
-        "sessions leave you less sore than squats would.",
+        "sessions usually leave you less sore than squats would.",
     },
     {
       text:

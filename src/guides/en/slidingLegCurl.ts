@@ -36,7 +36,7 @@ export const slidingLegCurl: Guide = {
       phase: "brace",
       steps: [
         "Tuck the pelvis slightly and lift the hips until shoulders, hips and knees line up.",
-        "Breathe in.",
+        "Breathe in as the heels settle.",
       ],
     },
     {

@@ -74,8 +74,8 @@ export const smithMachineDeadlift: Guide = {
       symptom: "You feel pushed onto your toes or pulled backward against the bar.",
       why: "On rails the feet decide the balance, since the load cannot move.",
       fix:
-        "Shift them by two or three centimetres with the empty bar until the pressure is under the middle of the " +
-        "foot.",
+        "Shift them by two or three centimetres (an inch) with the empty bar until the pressure is under the " +
+        "middle of the foot.",
     },
     {
       id: "lumbar-rounding",

@@ -68,7 +68,7 @@ export const smithMachineShrug: Guide = {
     {
       id: "range-cut-short",
       symptom: "The bar jerks up a thumb's width and falls.",
-      why: "Rails make it easy to load for pride.",
+      why: "Rails make it easy to hold more than you can shrug.",
       fix: "Put a strip of tape where a light shrug ends, and reach it.",
     },
     {

@@ -65,7 +65,7 @@ export const standingCalfRaise: Guide = {
     {
       id: "range-cut-short",
       symptom: "The heels travel 2 cm (an inch) in the middle.",
-      why: "Calf machines are loaded for pride, since a short bob can move the whole stack.",
+      why: "It is easy to load too much, since a short bob can move the whole stack.",
       fix: "Choose the load by depth and height, and let somebody watch the heels.",
     },
     {

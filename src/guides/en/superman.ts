@@ -39,7 +39,7 @@ export const superman: Guide = {
       phase: "brace",
       steps: [
         "Press the hip bones into the floor and squeeze the glutes first.",
-        "Breathe in.",
+        "Let the belly fill against the floor.",
       ],
     },
     {

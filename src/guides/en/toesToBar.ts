@@ -35,7 +35,7 @@ export const toesToBar: Guide = {
       phase: "brace",
       steps: [
         "Pull the shoulders down, ribs in, legs pressed together.",
-        "Breathe in.",
+        "Breathe in while you hang straight.",
       ],
     },
     {

@@ -14,9 +14,9 @@ export const tricepsPushdown: Guide = {
     },
     {
       text:
-        "That shows when arms are scanned. Triceps trained in this position grew by 13.9%, and trained overhead by " +
-        "19.9%; the long head by 19.6% and 28.5%. So the pushdown builds arms well, and something overhead beside " +
-        "it builds them better.",
+        "That shows when arms are scanned. Triceps trained in this position grew by 13.9%, and trained " +
+        "overhead by 19.9%; the long head by 19.6% and 28.5%. So the pushdown builds arms, and in that one " +
+        "trial the overhead position built them better; the two go well together.",
       sources: ["maeo-2022"],
     },
     {
@@ -76,7 +76,7 @@ export const tricepsPushdown: Guide = {
       id: "elbows-drift",
       symptom: "The elbows swing forward on the way up and back on the way down.",
       why: "Swinging adds the lats and the shoulder to a lift for one joint.",
-      fix: "Press the elbows lightly into your sides and lower the pin by a plate.",
+      fix: "Press the elbows lightly into your sides and take one plate less.",
     },
     {
       id: "trunk-folds-forward",

@@ -78,7 +78,7 @@ export const vUp: Guide = {
     {
       id: "knees-bend",
       symptom: "The legs go up straight on the first three and folded on the rest.",
-      why: "Bent knees halve the lever. Stiff hamstrings bend them too, near the top.",
+      why: "Bent knees shorten the lever. Stiff hamstrings bend them too, near the top.",
       fix: "Make a set of straight ones end where they bend, and finish with jackknives, counted apart.",
     },
     {

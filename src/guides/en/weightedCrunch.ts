@@ -15,9 +15,9 @@ export const weightedCrunch: Guide = {
     },
     {
       text:
-        "Where you hold the weight decides how heavy it feels. On the breastbone 10 kg (22 lb) is modest; behind " +
-        "the head the same plate has a much longer lever. Pick one place and write it down, or your log compares " +
-        "two different lifts.",
+        "Where you hold the weight decides how heavy it feels. On the breastbone 10 kg (20 lb) is modest; " +
+        "behind the head the same plate has a much longer lever. Pick one place and write it down, or your log " +
+        "compares two different lifts.",
     },
     {
       text:

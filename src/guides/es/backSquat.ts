@@ -9,22 +9,22 @@ export const backSquat: Guide = {
     {
       text:
         "Una barra sobre la parte alta de la espalda, caderas y rodillas que se flexionan a la vez hasta que los " +
-        "muslos quedan paralelos al suelo o más abajo, y de vuelta arriba. Tres grandes grupos musculares se reparten " +
-        "el trabajo: los cuádriceps extienden la rodilla; el glúteo mayor y el aductor mayor abren la cadera. Los " +
-        "tres reciben más carga abajo, donde están estirados.",
+        "muslos quedan paralelos al suelo o más abajo, y de vuelta arriba. Tres grandes grupos musculares se " +
+        "reparten el trabajo: los cuádriceps extienden la rodilla; el glúteo mayor y el aductor mayor abren la " +
+        "cadera. Los tres reciben más carga abajo, donde están estirados.",
     },
     {
       text:
-        "Las imágenes tomadas antes y después de entrenar muestran lo que construye. Crecen los vastos del muslo, los " +
-        "aductores y los glúteos. El recto femoral, la parte del cuádriceps que también cruza la cadera, no crece, y " +
-        "los isquiotibiales tampoco. Un día de pierna hecho solo de sentadillas deja por eso dos huecos: algo para los " +
-        "isquiotibiales y algo con la cadera abierta para el recto femoral.",
+        "Las imágenes tomadas antes y después de entrenar muestran lo que construye. Crecen los vastos del muslo, " +
+        "los aductores y los glúteos. El recto femoral, la parte del cuádriceps que también cruza la cadera, no " +
+        "crece, y los isquiotibiales tampoco. Un día de pierna hecho solo de sentadillas deja por eso dos huecos: " +
+        "algo para los isquiotibiales y algo con la cadera abierta para el recto femoral.",
       sources: ["kubo-2019", "plotkin-2023"],
     },
     {
       text:
-        "La profundidad es la decisión que más pesa. En diez semanas de sentadillas completas los glúteos crecieron un " +
-        "6,7% y los aductores un 6,2%; con medias sentadillas fueron un 2,2% y un 2,7%. A los cuádriceps les dio " +
+        "La profundidad es la decisión que más pesa. En diez semanas de sentadillas completas los glúteos crecieron " +
+        "un 6,7% y los aductores un 6,2%; con medias sentadillas fueron un 2,2% y un 2,7%. A los cuádriceps les dio " +
         "igual: ganaron casi un 5% de las dos maneras. Participaron diecisiete hombres, así que toma los decimales " +
         "con reserva y la dirección con confianza.",
       sources: ["kubo-2019"],
@@ -38,10 +38,10 @@ export const backSquat: Guide = {
     },
     {
       text:
-        "Esta guía habla de la sentadilla con barra alta: la barra sobre el músculo en la base del cuello y el tronco " +
-        "bastante erguido. Una barra más baja pasa trabajo de la rodilla a la cadera y a casi todos les deja levantar " +
-        "algo más; dieciocho personas entrenadas hicieron tres repeticiones con 102,5 kg (226 lb) con barra baja y " +
-        "apoyo estrecho, y con 99,2 kg (219 lb) con barra alta. Anota la barra baja como un ejercicio aparte.",
+        "Esta guía habla de la sentadilla con barra alta: la barra sobre el músculo en la base del cuello y el " +
+        "tronco bastante erguido. Una barra más baja pasa trabajo de la rodilla a la cadera y a casi todos les deja " +
+        "levantar algo más; dieciocho personas entrenadas hicieron tres repeticiones con 102,5 kg (226 lb) con barra " +
+        "baja y apoyo estrecho, y con 99,2 kg (219 lb) con barra alta. Anota la barra baja como un ejercicio aparte.",
       sources: ["larsen-2021"],
     },
     {
@@ -61,9 +61,9 @@ export const backSquat: Guide = {
     },
     {
       text:
-        "¿Máquinas o barra libre? Los ensayos reunidos dicen que te haces fuerte en lo que practicas y que el músculo " +
-        "crece más o menos igual con ambas. Elige la barra porque quieres hacer sentadillas, porque vale la pena tener " +
-        "equilibrio y un tronco firme, o porque es el único material que tienes.",
+        "¿Máquinas o barra libre? Los ensayos reunidos dicen que te haces fuerte en lo que practicas y que el " +
+        "músculo crece más o menos igual con ambas. Elige la barra porque quieres hacer sentadillas, porque vale la " +
+        "pena tener equilibrio y un tronco firme, o porque es el único material que tienes.",
       sources: ["haugen-2023"],
     },
   ],
@@ -129,8 +129,8 @@ export const backSquat: Guide = {
       notes: [
         {
           text:
-            "Que las rodillas pasen de la punta de los pies no es un fallo. Retenerlas quita carga a la rodilla y se la " +
-            "da a la cadera y a la espalda. Cuál de las dos prefieres cargar lo decides tú.",
+            "Que las rodillas pasen de la punta de los pies no es un fallo. Retenerlas quita carga a la rodilla y se " +
+            "la da a la cadera y a la espalda. Cuál de las dos prefieres cargar lo decides tú.",
           sources: ["project-judgement"],
           contested: true,
         },
@@ -148,8 +148,8 @@ export const backSquat: Guide = {
       phase: "lower",
       steps: [
         "Baja en uno a tres segundos, más o menos, con control en todo momento.",
-        "Termina la serie cuando pierdas profundidad, cuando las caderas suban primero dos veces seguidas o cuando la " +
-          "espalda cambie de forma.",
+        "Termina la serie cuando pierdas profundidad, cuando las caderas suban primero dos veces seguidas o cuando " +
+          "la espalda cambie de forma.",
         "Tras la última, camina hacia delante hasta que la barra toque los dos postes; luego flexiona las rodillas y " +
           "déjala.",
         "Si te quedas atascado, baja y deja que los seguros reciban la barra; no te retuerzas para salir.",
@@ -190,12 +190,12 @@ export const backSquat: Guide = {
     {
       id: "hips-rise-first",
       symptom:
-        "Al subir, el trasero sale primero, el pecho se queda abajo y el movimiento acaba como un tirón con el tronco " +
-        "doblado.",
+        "Al subir, el trasero sale primero, el pecho se queda abajo y el movimiento acaba como un tirón con el " +
+        "tronco doblado.",
       why:
         "Las piernas le pasan la carga a la espalda. A menudo el eslabón débil son los cuádriceps, otras veces la " +
-        "bajada fue floja y otras la barra pesa demasiado. Los erectores espinales hacen entonces lo que tocaba a los " +
-        "muslos.",
+        "bajada fue floja y otras la barra pesa demasiado. Los erectores espinales hacen entonces lo que tocaba a " +
+        "los muslos.",
       fix:
         "Piensa en empujar la parte alta de la espalda contra la barra desde el primer centímetro. En las series " +
         "ligeras, haz una pausa de un segundo abajo. Si solo aparece en la última repetición, acaba la serie una " +
@@ -209,8 +209,8 @@ export const backSquat: Guide = {
         "grande desperdicia fuerza y puede irritar la rodilla; que cause lesiones en la sentadilla no se ha " +
         "demostrado.",
       fix:
-        "Atornilla los pies al suelo y apunta cada rodilla al segundo dedo del pie. Gira las puntas un poco más hacia " +
-        "fuera o estrecha el apoyo. Una banda ligera alrededor de las rodillas en el calentamiento te lo puede " +
+        "Atornilla los pies al suelo y apunta cada rodilla al segundo dedo del pie. Gira las puntas un poco más " +
+        "hacia fuera o estrecha el apoyo. Una banda ligera alrededor de las rodillas en el calentamiento te lo puede " +
         "recordar.",
       sources: ["project-judgement"],
       contested: true,
@@ -219,8 +219,8 @@ export const backSquat: Guide = {
       id: "heels-lift",
       symptom: "Cerca de abajo el peso rueda a las puntas y los talones se despegan o se sienten ligeros.",
       why:
-        "Tobillos rígidos o una barra demasiado adelantada. Se pierde el equilibrio, las rodillas se lo llevan todo y " +
-        "los glúteos dejan de ayudar.",
+        "Tobillos rígidos o una barra demasiado adelantada. Se pierde el equilibrio, las rodillas se lo llevan todo " +
+        "y los glúteos dejan de ayudar.",
       fix:
         "Pon hoy discos pequeños bajo los talones o usa zapatillas de levantamiento, y trabaja el tobillo entre " +
         "sesiones. Mantén la presión en los tres puntos del pie.",
@@ -299,9 +299,9 @@ export const backSquat: Guide = {
     },
     {
       text:
-        "Para crecer. De ocho a doce series por semana en dos o tres días, sobre todo de seis a diez repeticiones. Las " +
-        "series más ligeras también hacen crecer si se acercan al límite, pero veinte sentadillas con una barra en la " +
-        "espalda se acaban cuando se acaba el aire, así que para esas usa la prensa.",
+        "Para crecer. De ocho a doce series por semana en dos o tres días, sobre todo de seis a diez repeticiones. " +
+        "Las series más ligeras también hacen crecer si se acercan al límite, pero veinte sentadillas con una barra " +
+        "en la espalda se acaban cuando se acaba el aire, así que para esas usa la prensa.",
       sources: ["pelland-2025", "schoenfeld-2017", "project-judgement"],
     },
     {
@@ -350,23 +350,23 @@ export const backSquat: Guide = {
     {
       text:
         "Primero la profundidad, después los números. Una sentadilla que ganó 10 kg (20 lb) y perdió 5 cm (2 in) no " +
-        "ha ganado nada que puedas nombrar. Graba la misma serie cada dos semanas desde el mismo sitio y compara solo " +
-        "sentadillas de igual profundidad.",
+        "ha ganado nada que puedas nombrar. Graba la misma serie cada dos semanas desde el mismo sitio y compara " +
+        "solo sentadillas de igual profundidad.",
       sources: ["kubo-2019", "project-judgement"],
     },
     {
       text:
         "Qué esperar. En un ensayo, los principiantes sumaron un 32% a su sentadilla completa en diez semanas, buena " +
         "parte técnica. Después, un 0,5–2% por semana el primer medio año, un 0,1–0,5% hasta los dos años y mucho " +
-        "menos más tarde; los powerlifters de competición ganaron alrededor de un 11 a un 15% al año en su total. Los " +
-        "rangos son una estimación propia.",
+        "menos más tarde; los powerlifters de competición ganaron alrededor de un 11 a un 15% al año en su total. " +
+        "Los rangos son una estimación propia.",
       sources: ["kubo-2019", "latella-2020", "project-judgement"],
     },
     {
       text:
-        "La velocidad de la barra da un segundo testimonio si puedes medirla. La última repetición posible suele subir " +
-        "a unos 0,3 m/s; los powerlifters de competición, con práctica en pelearla, llegan a 0,23. La misma carga " +
-        "moviéndose más rápido con las semanas es progreso.",
+        "La velocidad de la barra da un segundo testimonio si puedes medirla. La última repetición posible suele " +
+        "subir a unos 0,3 m/s; los powerlifters de competición, con práctica en pelearla, llegan a 0,23. La misma " +
+        "carga moviéndose más rápido con las semanas es progreso.",
       sources: ["helms-2017"],
     },
     {
@@ -377,10 +377,10 @@ export const backSquat: Guide = {
     },
     {
       text:
-        "¿Cansado o mejor? Si el mismo peso te deja dos menos en reserva que el mes pasado, si las series se hunden de " +
-        "la primera a la última, si te da pereza el rack: tómate una semana suave. Una marca que vuelve en dos semanas " +
-        "estaba tapada por la fatiga. Tras sentadillas al fallo, la velocidad de la barra seguía baja tres días " +
-        "después, así que deja algo en el depósito.",
+        "¿Cansado o mejor? Si el mismo peso te deja dos menos en reserva que el mes pasado, si las series se hunden " +
+        "de la primera a la última, si te da pereza el rack: tómate una semana suave. Una marca que vuelve en dos " +
+        "semanas estaba tapada por la fatiga. Tras sentadillas al fallo, la velocidad de la barra seguía baja tres " +
+        "días después, así que deja algo en el depósito.",
       sources: ["belcher-2019", "project-judgement"],
     },
   ],
@@ -390,9 +390,9 @@ export const backSquat: Guide = {
       question: "¿Hasta dónde debo bajar?",
       answer: {
         text:
-          "Hasta que el pliegue de la cadera quede a la altura de la rodilla o por debajo, si ahí la espalda conserva " +
-          "su forma. Bajar más está bien y no se ha probado; parar antes cuesta crecimiento de glúteos y aductores. Si " +
-          "tu constitución te frena pronto, eleva los talones antes de rendirte.",
+          "Hasta que el pliegue de la cadera quede a la altura de la rodilla o por debajo, si ahí la espalda " +
+          "conserva su forma. Bajar más está bien y no se ha probado; parar antes cuesta crecimiento de glúteos y " +
+          "aductores. Si tu constitución te frena pronto, eleva los talones antes de rendirte.",
         sources: ["kubo-2019"],
       },
     },
@@ -409,8 +409,8 @@ export const backSquat: Guide = {
       question: "¿Barra alta o barra baja?",
       answer: {
         text:
-          "La alta pide más a la rodilla, la baja más a la cadera, y la baja te deja levantar unos kilos más. Elige la " +
-          "alta para los muslos o la halterofilia y la baja para un total de powerlifting. Para lo demás sirve " +
+          "La alta pide más a la rodilla, la baja más a la cadera, y la baja te deja levantar unos kilos más. Elige " +
+          "la alta para los muslos o la halterofilia y la baja para un total de powerlifting. Para lo demás sirve " +
           "cualquiera.",
         sources: ["larsen-2021"],
       },
@@ -419,9 +419,9 @@ export const backSquat: Guide = {
       question: "¿Por qué me inclino tanto hacia delante?",
       answer: {
         text:
-          "Unos fémures largos o un tronco corto te hacen inclinarte para mantener la barra sobre el pie. Es geometría. " +
-          "Si empezó solo al subir el peso, la razón es la carga. Los talones elevados o una sentadilla frontal lo " +
-          "reducen.",
+          "Unos fémures largos o un tronco corto te hacen inclinarte para mantener la barra sobre el pie. Es " +
+          "geometría. Si empezó solo al subir el peso, la razón es la carga. Los talones elevados o una sentadilla " +
+          "frontal lo reducen.",
       },
     },
     {
@@ -447,8 +447,8 @@ export const backSquat: Guide = {
       question: "¿Puedo hacerla todos los días?",
       answer: {
         text:
-          "Puedes; cuesta ver para qué. Dos o tres días van bien para la fuerza y no son peores que más para el tamaño. " +
-          "La velocidad puede tardar hasta tres días en volver después de series duras al fallo.",
+          "Puedes; cuesta ver para qué. Dos o tres días van bien para la fuerza y no son peores que más para el " +
+          "tamaño. La velocidad puede tardar hasta tres días en volver después de series duras al fallo.",
         sources: ["pelland-2025", "belcher-2019"],
       },
     },
@@ -456,9 +456,9 @@ export const backSquat: Guide = {
       question: "¿Cuánto es una buena sentadilla?",
       answer: {
         text:
-          "Ninguna norma estudiada te encaja. Las tablas de las webs de fuerza salen de lo que los usuarios dicen de sí " +
-          "mismos, así que los entusiastas y los presumidos pesan de más. Léelas por diversión e intenta superar tu " +
-          "diario del mes pasado.",
+          "Ninguna norma estudiada te encaja. Las tablas de las webs de fuerza salen de lo que los usuarios dicen de " +
+          "sí mismos, así que los entusiastas y los presumidos pesan de más. Léelas por diversión e intenta superar " +
+          "tu diario del mes pasado.",
         sources: ["strength-level"],
         contested: true,
       },
@@ -467,8 +467,8 @@ export const backSquat: Guide = {
       question: "¿Sentadilla o prensa?",
       answer: {
         text:
-          "Para el músculo del muslo sirven las dos. La sentadilla añade equilibrio, firmeza del tronco y espalda; la " +
-          "prensa deja que unas piernas cansadas sigan cuando la espalda ya ha acabado. La fuerza va a la que " +
+          "Para el músculo del muslo sirven las dos. La sentadilla añade equilibrio, firmeza del tronco y espalda; " +
+          "la prensa deja que unas piernas cansadas sigan cuando la espalda ya ha acabado. La fuerza va a la que " +
           "entrenas.",
         sources: ["haugen-2023"],
       },
@@ -496,17 +496,17 @@ export const backSquat: Guide = {
       question: "¿Qué zapatillas uso?",
       answer: {
         text:
-          "Duras y planas, o con un talón elevado y firme. Las de correr se aplastan con la carga y te hacen bailar. Los " +
-          "calcetines sobre un suelo limpio valen donde el gimnasio lo permita.",
+          "Duras y planas, o con un talón elevado y firme. Las de correr se aplastan con la carga y te hacen bailar. " +
+          "Los calcetines sobre un suelo limpio valen donde el gimnasio lo permita.",
       },
     },
     {
       question: "¿Cómo fallo con seguridad?",
       answer: {
         text:
-          "Sigue firme, baja recto, deja la barra en los seguros y sal agachado hacia delante. Practícalo una vez con la " +
-          "barra vacía. Soltar la barra por detrás es para discos de goma sobre una tarima, con gente que sabe lo que " +
-          "viene.",
+          "Sigue firme, baja recto, deja la barra en los seguros y sal agachado hacia delante. Practícalo una vez " +
+          "con la barra vacía. Soltar la barra por detrás es para discos de goma sobre una tarima, con gente que " +
+          "sabe lo que viene.",
       },
     },
     {
@@ -533,15 +533,15 @@ export const backSquat: Guide = {
     },
     {
       text:
-        "Espalda. Si aparece dolor bajo la barra, se acabó la serie, y si vuelve con una más ligera se acabó el día. Un " +
-        "dolor que baja por la pierna, un entumecimiento o una debilidad necesitan un examen. La piel dormida entre las " +
-        "piernas o la pérdida de control de la vejiga o del intestino es una urgencia.",
+        "Espalda. Si aparece dolor bajo la barra, se acabó la serie, y si vuelve con una más ligera se acabó el día. " +
+        "Un dolor que baja por la pierna, un entumecimiento o una debilidad necesitan un examen. La piel dormida " +
+        "entre las piernas o la pérdida de control de la vejiga o del intestino es una urgencia.",
     },
     {
       text:
         "Rodillas y caderas. Una molestia de hasta tres sobre diez que mañana ha desaparecido suele ser tolerable; " +
-        "cuatro o cinco significa más ligero, menos profundo u otro ejercicio; seis o más, un bloqueo, un fallo de la " +
-        "articulación o una hinchazón significa parar y que lo vean. La escala es una regla aproximada.",
+        "cuatro o cinco significa más ligero, menos profundo u otro ejercicio; seis o más, un bloqueo, un fallo de " +
+        "la articulación o una hinchazón significa parar y que lo vean. La escala es una regla aproximada.",
       sources: ["project-judgement"],
     },
     {
@@ -553,15 +553,15 @@ export const backSquat: Guide = {
     },
     {
       text:
-        "El embarazo, los meses tras el parto y unos huesos que se saben frágiles piden a alguien que te vea antes de " +
-        "poner una barra sobre tu espalda. Cargas más ligeras, un cajón donde sentarse y la sentadilla goblet son " +
+        "El embarazo, los meses tras el parto y unos huesos que se saben frágiles piden a alguien que te vea antes " +
+        "de poner una barra sobre tu espalda. Cargas más ligeras, un cajón donde sentarse y la sentadilla goblet son " +
         "caminos habituales.",
       sources: ["acog-804"],
     },
     {
       text:
-        "Quien empieza, a cualquier edad, aprende con barras ligeras. Por debajo de los dieciocho, un entrenador vigila " +
-        "y nadie prueba un máximo; pasados los sesenta y cinco, empieza con una serie y con alguien al lado.",
+        "Quien empieza, a cualquier edad, aprende con barras ligeras. Por debajo de los dieciocho, un entrenador " +
+        "vigila y nadie prueba un máximo; pasados los sesenta y cinco, empieza con una serie y con alguien al lado.",
       sources: ["lloyd-2014", "fragala-2019"],
     },
   ],

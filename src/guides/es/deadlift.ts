@@ -8,44 +8,45 @@ export const deadlift: Guide = {
   overview: [
     {
       text:
-        "La barra está quieta en el suelo, la agarras y te pones de pie. Caderas y rodillas se abren a la vez mientras " +
-        "la espalda conserva su forma y los brazos solo cuelgan. Es la prueba de fuerza más sencilla que hay y, para " +
-        "casi todos, lo más pesado que levantarán nunca.",
+        "La barra está quieta en el suelo, la agarras y te pones de pie. Caderas y rodillas se abren a la vez " +
+        "mientras la espalda conserva su forma y los brazos solo cuelgan. Es la prueba de fuerza más sencilla que " +
+        "hay y, para casi todos, lo más pesado que levantarán nunca.",
     },
     {
       text:
         "Mandan el glúteo mayor y los erectores espinales. Ayudan los isquiotibiales, los cuádriceps y el aductor " +
-        "mayor, y la parte alta de la espalda, el trapecio y las manos sostienen lo que las piernas han levantado. Las " +
-        "caderas trabajan más justo al despegar, donde los glúteos están estirados; arriba queda poco que hacer salvo " +
-        "estar de pie.",
+        "mayor, y la parte alta de la espalda, el trapecio y las manos sostienen lo que las piernas han levantado. " +
+        "Las caderas trabajan más justo al despegar, donde los glúteos están estirados; arriba queda poco que hacer " +
+        "salvo estar de pie.",
     },
     {
       text:
         "Suele venderse como ejercicio de isquiotibiales y glúteos. Los electrodos cuentan otra cosa: en diecinueve " +
         "estudios, los erectores y los cuádriceps estuvieron más activos que los glúteos y el bíceps femoral. La " +
-        "actividad no mide el crecimiento, y casi nadie ha tomado imágenes de los músculos antes y después de meses de " +
-        "peso muerto. Nuestro reparto es una lectura de la mecánica, así que tómalo como tal.",
+        "actividad no mide el crecimiento, y casi nadie ha tomado imágenes de los músculos antes y después de meses " +
+        "de peso muerto. Nuestro reparto es una lectura de la mecánica, así que tómalo como tal.",
       sources: ["martin-fuentes-2020-deadlift", "project-judgement"],
       contested: true,
     },
     {
       text:
-        "Frente a sus vecinos: el bíceps femoral estuvo cerca de un 20% más activo que en el hip thrust, y los glúteos " +
-        "igual. Frente al peso muerto rumano con la misma carga, el recto femoral y los glúteos trabajaron más. Aquí " +
-        "se flexionan rodilla y cadera, así que los cuádriceps empujan el suelo mientras las caderas rematan la tarea.",
+        "Frente a sus vecinos: el bíceps femoral estuvo cerca de un 20% más activo que en el hip thrust, y los " +
+        "glúteos igual. Frente al peso muerto rumano con la misma carga, el recto femoral y los glúteos trabajaron " +
+        "más. Aquí se flexionan rodilla y cadera, así que los cuádriceps empujan el suelo mientras las caderas " +
+        "rematan la tarea.",
       sources: ["andersen-2018", "lee-2018"],
     },
     {
       text:
-        "En la rodilla la carga es pequeña: unos 24 Nm en un grupo de velocistas, donde la sentadilla pedía 155. Si las " +
-        "rodillas se quejan de las sentadillas, a menudo aún se puede tirar. La factura va a la espalda, que tiene que " +
-        "seguir rígida con una palanca larga.",
+        "En la rodilla la carga es pequeña: unos 24 Nm en un grupo de velocistas, donde la sentadilla pedía 155. Si " +
+        "las rodillas se quejan de las sentadillas, a menudo aún se puede tirar. La factura va a la espalda, que " +
+        "tiene que seguir rígida con una palanca larga.",
       sources: ["otsuka-2021"],
     },
     {
       text:
-        "Que fríe el sistema nervioso es folclore de gimnasio. Medidos uno al lado del otro, la recuperación no tardó " +
-        "más que tras la sentadilla o el press de banca, y las series pesadas de dos costaron la misma fuerza " +
+        "Que fríe el sistema nervioso es folclore de gimnasio. Medidos uno al lado del otro, la recuperación no " +
+        "tardó más que tras la sentadilla o el press de banca, y las series pesadas de dos costaron la misma fuerza " +
         "voluntaria en uno que en otro. Lo que la gente siente es una serie muy pesada hecha con muchísimo músculo.",
       sources: ["belcher-2019", "barnes-2019"],
       contested: true,
@@ -53,9 +54,9 @@ export const deadlift: Guide = {
     {
       text:
         "Le va bien a quien busca fuerza, a quien recoge cosas del suelo en su trabajo o su deporte y a quien tiene " +
-        "barra y no tiene rack. Solo para tamaño sale caro: mucha fatiga, un agarre que puede acabar la serie y ningún " +
-        "músculo que algo más ligero no pueda entrenar. Con brazos largos es amable; con brazos cortos y fémures " +
-        "largos vale la pena probar la barra hexagonal o el sumo.",
+        "barra y no tiene rack. Solo para tamaño sale caro: mucha fatiga, un agarre que puede acabar la serie y " +
+        "ningún músculo que algo más ligero no pueda entrenar. Con brazos largos es amable; con brazos cortos y " +
+        "fémures largos vale la pena probar la barra hexagonal o el sumo.",
     },
     {
       text:
@@ -83,8 +84,8 @@ export const deadlift: Guide = {
       notes: [
         {
           text:
-            "La altura de las caderas la decide tu constitución. Brazos largos, caderas altas; fémures largos, caderas " +
-            "altas también. Copiar la salida de otro es el camino más rápido a una mala.",
+            "La altura de las caderas la decide tu constitución. Brazos largos, caderas altas; fémures largos, " +
+            "caderas altas también. Copiar la salida de otro es el camino más rápido a una mala.",
         },
         {
           text:
@@ -116,8 +117,8 @@ export const deadlift: Guide = {
       notes: [
         {
           text:
-            "Aguantar el aire durante el tirón es normal y, con cargas altas, inevitable. La presión en el tronco llega " +
-            "a 161–176 mmHg en el peso muerto y la prensa, por debajo de la sentadilla.",
+            "Aguantar el aire durante el tirón es normal y, con cargas altas, inevitable. La presión en el tronco " +
+            "llega a 161–176 mmHg en el peso muerto y la prensa, por debajo de la sentadilla.",
           sources: ["blazek-2019", "hackett-chow-2013"],
         },
       ],
@@ -144,8 +145,8 @@ export const deadlift: Guide = {
         {
           text:
             "Posar la barra, tocar apenas el suelo o dejarla caer: nadie ha comparado lo que construyen. Bajarla " +
-            "mantiene trabajando isquiotibiales y agarre, y la mayoría de los gimnasios lo prefiere. Elige una forma y " +
-            "anótala, porque tocar y seguir vale una repetición o dos.",
+            "mantiene trabajando isquiotibiales y agarre, y la mayoría de los gimnasios lo prefiere. Elige una forma " +
+            "y anótala, porque tocar y seguir vale una repetición o dos.",
           sources: ["project-judgement"],
         },
       ],
@@ -167,12 +168,12 @@ export const deadlift: Guide = {
         "La zona lumbar cede cuando la barra despega del suelo, y cada repetición se parece más a una caña de pescar.",
       why:
         "Demasiado peso, demasiada flojera o caderas que no llegan a la barra con la espalda plana. Los estudios " +
-        "reunidos sobre levantar pesos no vieron una relación clara entre espalda doblada y dolor, y gente fuerte tira " +
-        "con la parte alta redonda a propósito. Lo que temen los entrenadores es el cambio bajo carga: una columna que " +
-        "se mueve cuando tenía que aguantar. Ese temor es razonable y no está probado.",
+        "reunidos sobre levantar pesos no vieron una relación clara entre espalda doblada y dolor, y gente fuerte " +
+        "tira con la parte alta redonda a propósito. Lo que temen los entrenadores es el cambio bajo carga: una " +
+        "columna que se mueve cuando tenía que aguantar. Ese temor es razonable y no está probado.",
       fix:
-        "Quita una quinta parte del peso y domina la salida: espalda plana, aire completo, sin holgura, y empuja. Si a " +
-        "la altura del suelo no llegas con la espalda plana, tira desde bloques a media tibia y ve bajando con las " +
+        "Quita una quinta parte del peso y domina la salida: espalda plana, aire completo, sin holgura, y empuja. Si " +
+        "a la altura del suelo no llegas con la espalda plana, tira desde bloques a media tibia y ve bajando con las " +
         "semanas.",
       sources: ["saraceni-2020"],
       contested: true,
@@ -181,8 +182,8 @@ export const deadlift: Guide = {
       id: "hips-rise-first",
       symptom: "El trasero sale disparado, la barra no se ha movido y desde ahí es un tirón de piernas rígidas.",
       why:
-        "La salida era demasiado baja para tu constitución, o los cuádriceps se rindieron enseguida. La espalda y los " +
-        "isquiotibiales heredan un levantamiento pensado para cuatro grupos musculares.",
+        "La salida era demasiado baja para tu constitución, o los cuádriceps se rindieron enseguida. La espalda y " +
+        "los isquiotibiales heredan un levantamiento pensado para cuatro grupos musculares.",
       fix:
         "Empieza con las caderas donde de todos modos estarán cuando la barra salga. Piensa en llevar las rodillas " +
         "atrás despacio y practica con una pausa de dos segundos nada más despegar.",
@@ -191,8 +192,8 @@ export const deadlift: Guide = {
       id: "load-drifts-forward",
       symptom: "Se ve luz entre la barra y la tibia, o la barra se va hacia fuera a la altura de las rodillas.",
       why:
-        "La salida estaba demasiado lejos, o los dorsales dormían. Con la barra 10 cm (4 in) más adelante, la espalda " +
-        "sostiene el mismo peso con una palanca mucho más larga.",
+        "La salida estaba demasiado lejos, o los dorsales dormían. Con la barra 10 cm (4 in) más adelante, la " +
+        "espalda sostiene el mismo peso con una palanca mucho más larga.",
       fix:
         "Comprueba que la barra está sobre la mitad del pie antes de doblarte. Calcetines largos, axilas cerradas y " +
         "marcas de magnesio en los muslos como prueba de que no se perdió el contacto.",
@@ -211,8 +212,8 @@ export const deadlift: Guide = {
       id: "hips-too-low",
       symptom: "Te sientas detrás de la barra como en un taburete bajo, y las tibias la empujan hacia delante.",
       why:
-        "Un peso muerto que empieza como una sentadilla deja la barra por delante del pie. Las caderas tienen que subir " +
-        "antes de que pase nada más, y el primer tercio del movimiento se pierde.",
+        "Un peso muerto que empieza como una sentadilla deja la barra por delante del pie. Las caderas tienen que " +
+        "subir antes de que pase nada más, y el primer tercio del movimiento se pierde.",
       fix:
         "Sube las caderas hasta que las escápulas queden sobre la barra y las tibias apenas la toquen. Si te parece " +
         "alto, seguramente está bien.",
@@ -221,8 +222,8 @@ export const deadlift: Guide = {
       id: "lumbar-arching",
       symptom: "Al final te inclinas hacia atrás, la barriga sale y las rodillas se ablandan bajo la barra.",
       why:
-        "Alguien dijo que bloquearas con fuerza. Las caderas ya estaban abiertas, así que el movimiento de más sale de " +
-        "la espalda, comprimida bajo toda la carga.",
+        "Alguien dijo que bloquearas con fuerza. Las caderas ya estaban abiertas, así que el movimiento de más sale " +
+        "de la espalda, comprimida bajo toda la carga.",
       fix:
         "Termina con los glúteos, costillas abajo y barbilla horizontal. Con estar erguido basta; también en " +
         "competición el juez quiere verte de pie, no inclinado.",
@@ -239,8 +240,8 @@ export const deadlift: Guide = {
       id: "grip-fails-first",
       symptom: "Los dedos se abren antes de que se cansen las caderas o la espalda.",
       why:
-        "Las manos ganan fuerza más despacio que las caderas. Una barra sudada y sin magnesio lo empeora, y una serie " +
-        "que acaba en las manos hizo poco por lo demás.",
+        "Las manos ganan fuerza más despacio que las caderas. Una barra sudada y sin magnesio lo empeora, y una " +
+        "serie que acaba en las manos hizo poco por lo demás.",
       fix:
         "Primero, magnesio. Agarre prono en el calentamiento; después gancho, mixto o correas en las series más " +
         "pesadas. Si tiras con mixto, cambia la mano girada de serie en serie.",
@@ -248,37 +249,37 @@ export const deadlift: Guide = {
     {
       id: "load-too-high",
       symptom:
-        "La barra se queda en las rodillas, la subes a golpes por los muslos y después no queda nada para el resto de " +
-        "la sesión.",
+        "La barra se queda en las rodillas, la subes a golpes por los muslos y después no queda nada para el resto " +
+        "de la sesión.",
       why:
-        "El peso muerto tienta a todos a probarse en vez de entrenar. Las repeticiones peleadas cuestan más de lo que " +
-        "enseñan.",
+        "El peso muerto tienta a todos a probarse en vez de entrenar. Las repeticiones peleadas cuestan más de lo " +
+        "que enseñan.",
       fix:
-        "Quédate con cargas que subas en una línea limpia, con dos en reserva. Prueba tu máximo cada dos o tres meses, " +
-        "si no hay más remedio.",
+        "Quédate con cargas que subas en una línea limpia, con dos en reserva. Prueba tu máximo cada dos o tres " +
+        "meses, si no hay más remedio.",
     },
   ],
 
   programming: [
     {
       text:
-        "Para empezar. Con una barra de 20 kg (45 lb) y discos ligeros de tamaño completo, el primer tirón pesa unos 40 " +
-        "kg (90 lb). Si es demasiado, pon una barra vacía sobre bloques a media tibia o empieza con una kettlebell. " +
-        "Aprende la bisagra de cadera antes de aprender a cargarla.",
+        "Para empezar. Con una barra de 20 kg (45 lb) y discos ligeros de tamaño completo, el primer tirón pesa unos " +
+        "40 kg (90 lb). Si es demasiado, pon una barra vacía sobre bloques a media tibia o empieza con una " +
+        "kettlebell. Aprende la bisagra de cadera antes de aprender a cargarla.",
       sources: ["project-judgement"],
     },
     {
       text:
-        "Para la fuerza. De tres a ocho series efectivas por semana, en una o dos sesiones, sobre todo de tres a cinco " +
-        "repeticiones al 80% o más, con tres a cinco minutos de descanso. Las series de dos y de una son para las " +
-        "últimas semanas antes de una prueba.",
+        "Para la fuerza. De tres a ocho series efectivas por semana, en una o dos sesiones, sobre todo de tres a " +
+        "cinco repeticiones al 80% o más, con tres a cinco minutos de descanso. Las series de dos y de una son para " +
+        "las últimas semanas antes de una prueba.",
       sources: ["lopez-2021", "acsm-2009", "project-judgement"],
     },
     {
       text:
-        "Para crecer. De cuatro a ocho series de cinco a ocho por semana son de sobra cuando al lado hay sentadillas, " +
-        "remos u otras bisagras. Más allá de ocho o así, las series de peso muerto rumano, hip thrust o curl femoral " +
-        "dan más músculo por menos cansancio. Eso último es una opinión nuestra.",
+        "Para crecer. De cuatro a ocho series de cinco a ocho por semana son de sobra cuando al lado hay " +
+        "sentadillas, remos u otras bisagras. Más allá de ocho o así, las series de peso muerto rumano, hip thrust o " +
+        "curl femoral dan más músculo por menos cansancio. Eso último es una opinión nuestra.",
       sources: ["project-judgement", "pelland-2025"],
     },
     {
@@ -297,17 +298,17 @@ export const deadlift: Guide = {
     },
     {
       text:
-        "¿Una o dos veces por semana? Una basta para la mayoría y dos le van a quien quiere el número. La fuerza gana " +
-        "un poco con más práctica; el tamaño apenas lo nota. La vieja advertencia de que el peso muerto necesita una " +
-        "semana de recuperación no tiene ninguna medición detrás.",
+        "¿Una o dos veces por semana? Una basta para la mayoría y dos le van a quien quiere el número. La fuerza " +
+        "gana un poco con más práctica; el tamaño apenas lo nota. La vieja advertencia de que el peso muerto " +
+        "necesita una semana de recuperación no tiene ninguna medición detrás.",
       sources: ["pelland-2025", "belcher-2019"],
       contested: true,
     },
     {
       text:
-        "Subir peso. Llena el rango en todas las series con la reserva prevista, dos veces seguidas, y añade 2,5–5 kg " +
-        "(5–10 lb). Si la primera serie se queda corta dos sesiones seguidas, quita un 5–10% y vuelve a subir. Una " +
-        "espalda redondeada no gana un disco más, diga lo que diga la cuenta.",
+        "Subir peso. Llena el rango en todas las series con la reserva prevista, dos veces seguidas, y añade 2,5–5 " +
+        "kg (5–10 lb). Si la primera serie se queda corta dos sesiones seguidas, quita un 5–10% y vuelve a subir. " +
+        "Una espalda redondeada no gana un disco más, diga lo que diga la cuenta.",
       sources: ["acsm-2009", "project-judgement"],
     },
     {
@@ -327,37 +328,37 @@ export const deadlift: Guide = {
     },
     {
       text:
-        "Mantén las condiciones: mismos discos, mismo agarre, mismo cinturón o ninguno, misma forma de tocar el suelo. " +
-        "Solo las correas pueden valer varias repeticiones. Un agarre nuevo abre una línea nueva en el diario.",
+        "Mantén las condiciones: mismos discos, mismo agarre, mismo cinturón o ninguno, misma forma de tocar el " +
+        "suelo. Solo las correas pueden valer varias repeticiones. Un agarre nuevo abre una línea nueva en el diario.",
       sources: ["project-judgement"],
     },
     {
       text:
-        "Ritmo de progreso. Quien parte de cero suele añadir peso en cada sesión durante un mes o dos. Desde ahí, ganar " +
-        "un 0,5–2% por semana el primer medio año es bueno, un 0,1–0,5% hasta los dos años es bueno, y años después un " +
-        "par de puntos por ciento al año sigue siendo progreso. Son rangos de estimación propia a partir de grandes " +
-        "registros.",
+        "Ritmo de progreso. Quien parte de cero suele añadir peso en cada sesión durante un mes o dos. Desde ahí, " +
+        "ganar un 0,5–2% por semana el primer medio año es bueno, un 0,1–0,5% hasta los dos años es bueno, y años " +
+        "después un par de puntos por ciento al año sigue siendo progreso. Son rangos de estimación propia a partir " +
+        "de grandes registros.",
       sources: ["steele-2022", "latella-2020", "project-judgement"],
     },
     {
       text:
         "La velocidad dice aquí menos que en otros sitios. Los powerlifters con experiencia acaban un máximo real a " +
-        "unos 0,15 m/s, más lento que en ningún otro ejercicio, así que una barra que se arrastra aún puede tener algo " +
-        "dentro. Compara tus propias velocidades con una carga, semana contra semana.",
+        "unos 0,15 m/s, más lento que en ningún otro ejercicio, así que una barra que se arrastra aún puede tener " +
+        "algo dentro. Compara tus propias velocidades con una carga, semana contra semana.",
       sources: ["helms-2017"],
     },
     {
       text:
-        "Para el músculo, mira en otra parte. Ninguna cinta mide una zona lumbar. Si lo que quieres son isquiotibiales " +
-        "o glúteos, sigue los ejercicios que apuntan a ellos y lee este como fuerza. Las agujetas del día siguiente " +
-        "demuestran esfuerzo, nada más.",
+        "Para el músculo, mira en otra parte. Ninguna cinta mide una zona lumbar. Si lo que quieres son " +
+        "isquiotibiales o glúteos, sigue los ejercicios que apuntan a ellos y lee este como fuerza. Las agujetas del " +
+        "día siguiente demuestran esfuerzo, nada más.",
       sources: ["schoenfeld-contreras-2013"],
     },
     {
       text:
-        "¿Es demasiado? Dos menos en reserva con la misma carga, un agarre que falla antes de lo habitual, una salida " +
-        "que la espalda sostiene cada vez peor: tres pistas de que la recuperación va por detrás. Haz la mitad de " +
-        "series una semana y vuelve a tirar. Las marcas que vuelven en dos semanas solo estaban tapadas.",
+        "¿Es demasiado? Dos menos en reserva con la misma carga, un agarre que falla antes de lo habitual, una " +
+        "salida que la espalda sostiene cada vez peor: tres pistas de que la recuperación va por detrás. Haz la " +
+        "mitad de series una semana y vuelve a tirar. Las marcas que vuelven en dos semanas solo estaban tapadas.",
       sources: ["project-judgement", "grandou-2020"],
     },
   ],
@@ -367,10 +368,10 @@ export const deadlift: Guide = {
       question: "¿El peso muerto es malo para mi espalda?",
       answer: {
         text:
-          "De tu espalda nadie puede decirlo desde aquí. En grupos de personas, los estudios sobre levantar pesos no han " +
-          "ligado una columna doblada al dolor, y la experiencia de los entrenadores dice que la mayoría de los " +
-          "problemas vienen de saltos bruscos de carga. Sube poco a poco, conserva la forma y pide que te examinen si " +
-          "el dolor se queda.",
+          "De tu espalda nadie puede decirlo desde aquí. En grupos de personas, los estudios sobre levantar pesos no " +
+          "han ligado una columna doblada al dolor, y la experiencia de los entrenadores dice que la mayoría de los " +
+          "problemas vienen de saltos bruscos de carga. Sube poco a poco, conserva la forma y pide que te examinen " +
+          "si el dolor se queda.",
         sources: ["saraceni-2020"],
         contested: true,
       },
@@ -389,9 +390,9 @@ export const deadlift: Guide = {
       question: "¿Agarre mixto, gancho o correas?",
       answer: {
         text:
-          "El mixto y el gancho sostienen más que el prono normal. El gancho duele dos semanas y sigue siendo simétrico. " +
-          "Las correas son honradas en el entrenamiento cuando las manos acabarían la serie, y están prohibidas en " +
-          "competición.",
+          "El mixto y el gancho sostienen más que el prono normal. El gancho duele dos semanas y sigue siendo " +
+          "simétrico. Las correas son honradas en el entrenamiento cuando las manos acabarían la serie, y están " +
+          "prohibidas en competición.",
         sources: ["project-judgement"],
       },
     },
@@ -399,9 +400,9 @@ export const deadlift: Guide = {
       question: "¿Cómo consigo unas manos más fuertes?",
       answer: {
         text:
-          "Sostén arriba diez segundos la última serie de calentamiento, haz las series ligeras con agarre prono y añade " +
-          "paseos del granjero o colgarte de una barra dos veces por semana. Las correas en la serie más pesada no " +
-          "estropean ese plan.",
+          "Sostén arriba diez segundos la última serie de calentamiento, haz las series ligeras con agarre prono y " +
+          "añade paseos del granjero o colgarte de una barra dos veces por semana. Las correas en la serie más " +
+          "pesada no estropean ese plan.",
       },
     },
     {
@@ -417,16 +418,16 @@ export const deadlift: Guide = {
       question: "¿Tengo que bajar la barra despacio?",
       answer: {
         text:
-          "No. Con control basta, más o menos a la velocidad de sentarse. La bajada sí entrena isquiotibiales y agarre, " +
-          "y eso es una razón para no soltarla siempre desde arriba.",
+          "No. Con control basta, más o menos a la velocidad de sentarse. La bajada sí entrena isquiotibiales y " +
+          "agarre, y eso es una razón para no soltarla siempre desde arriba.",
       },
     },
     {
       question: "¿Hago series de diez?",
       answer: {
         text:
-          "Rara vez. El aire y el agarre suelen acabar esas series antes que las caderas, y la espalda se descuida. Las " +
-          "de cinco y seis son mejor práctica. Para series de diez elige un peso muerto rumano o un hip thrust.",
+          "Rara vez. El aire y el agarre suelen acabar esas series antes que las caderas, y la espalda se descuida. " +
+          "Las de cinco y seis son mejor práctica. Para series de diez elige un peso muerto rumano o un hip thrust.",
         sources: ["project-judgement"],
       },
     },
@@ -434,25 +435,25 @@ export const deadlift: Guide = {
       question: "Mis discos son demasiado pequeños para llegar a media tibia. ¿Qué puedo hacer?",
       answer: {
         text:
-          "Pon la barra sobre bloques, sobre dos discos apilados o sobre los seguros del rack, de modo que salga a 22–23 " +
-          "cm (9 in) del suelo. Tirar desde más abajo es otro ejercicio, más duro para las caderas.",
+          "Pon la barra sobre bloques, sobre dos discos apilados o sobre los seguros del rack, de modo que salga a " +
+          "22–23 cm (9 in) del suelo. Tirar desde más abajo es otro ejercicio, más duro para las caderas.",
       },
     },
     {
       question: "¿La barra debe rasparme las tibias?",
       answer: {
         text:
-          "Tocar, sí; raspar la piel, no. Unos calcetines largos o unas mallas lo resuelven. Si sangras, la barra salió " +
-          "demasiado cerca o las rodillas se adelantaron antes de tiempo.",
+          "Tocar, sí; raspar la piel, no. Unos calcetines largos o unas mallas lo resuelven. Si sangras, la barra " +
+          "salió demasiado cerca o las rodillas se adelantaron antes de tiempo.",
       },
     },
     {
       question: "¿El peso muerto desarrolla los glúteos?",
       answer: {
         text:
-          "Debería, ya que las caderas hacen casi todo el trabajo con el glúteo estirado, y su actividad iguala a la del " +
-          "hip thrust en el laboratorio. El crecimiento a lo largo de meses no se ha comparado directamente. Un ensayo " +
-          "encontró algo sobre la transferencia: sentadilla y hip thrust subieron el peso muerto por igual.",
+          "Debería, ya que las caderas hacen casi todo el trabajo con el glúteo estirado, y su actividad iguala a la " +
+          "del hip thrust en el laboratorio. El crecimiento a lo largo de meses no se ha comparado directamente. Un " +
+          "ensayo encontró algo sobre la transferencia: sentadilla y hip thrust subieron el peso muerto por igual.",
         sources: ["andersen-2018", "plotkin-2023"],
         contested: true,
       },
@@ -461,9 +462,9 @@ export const deadlift: Guide = {
       question: "Si hago peso muerto, ¿puedo saltarme la sentadilla?",
       answer: {
         text:
-          "Entrenarías caderas y espalda y dejarías buena parte del cuádriceps sin hacer. Una prensa o una sentadilla " +
-          "dividida junto al tirón llena el hueco. Con tiempo para solo dos ejercicios, sentadilla y peso muerto son " +
-          "difíciles de superar.",
+          "Entrenarías caderas y espalda y dejarías buena parte del cuádriceps sin hacer. Una prensa o una " +
+          "sentadilla dividida junto al tirón llena el hueco. Con tiempo para solo dos ejercicios, sentadilla y peso " +
+          "muerto son difíciles de superar.",
       },
     },
     {
@@ -471,8 +472,8 @@ export const deadlift: Guide = {
       answer: {
         text:
           "Para la mayoría, sí. Estás dentro de la carga, las rodillas aportan más y se aprende en una sesión. La " +
-          "actividad de los glúteos quedó ahí un 16% por debajo del hip thrust, lo que dice poco del crecimiento. Úsala " +
-          "si la barra recta nunca te resulta cómoda.",
+          "actividad de los glúteos quedó ahí un 16% por debajo del hip thrust, lo que dice poco del crecimiento. " +
+          "Úsala si la barra recta nunca te resulta cómoda.",
         sources: ["andersen-2018"],
       },
     },
@@ -488,9 +489,9 @@ export const deadlift: Guide = {
       question: "¿Por qué solo lo siento en la zona lumbar?",
       answer: {
         text:
-          "La espalda aguanta toda la serie, así que algo de cansancio ahí es de esperar. Si es lo único que sientes, " +
-          "comprueba que la barra sigue pegada a las piernas y que las caderas no se disparan. El dolor es otra cosa " +
-          "que el cansancio.",
+          "La espalda aguanta toda la serie, así que algo de cansancio ahí es de esperar. Si es lo único que " +
+          "sientes, comprueba que la barra sigue pegada a las piernas y que las caderas no se disparan. El dolor es " +
+          "otra cosa que el cansancio.",
       },
     },
   ],
@@ -498,46 +499,46 @@ export const deadlift: Guide = {
   safety: [
     {
       text:
-        "Para la serie en cuanto la espalda cambie de forma y no puedas recuperarla en la repetición siguiente. No hay " +
-        "premio por la última.",
+        "Para la serie en cuanto la espalda cambie de forma y no puedas recuperarla en la repetición siguiente. No " +
+        "hay premio por la última.",
     },
     {
       text:
-        "Un dolor de espalda que empieza bajo la carga acaba el ejercicio por hoy. Un dolor por debajo de la rodilla, " +
-        "hormigueo, un pie que cae o una pierna que se siente débil deben examinarse pronto. Si pierdes la sensibilidad " +
-        "entre las piernas o el control de la vejiga o del intestino, ve a urgencias de inmediato.",
+        "Un dolor de espalda que empieza bajo la carga acaba el ejercicio por hoy. Un dolor por debajo de la " +
+        "rodilla, hormigueo, un pie que cae o una pierna que se siente débil deben examinarse pronto. Si pierdes la " +
+        "sensibilidad entre las piernas o el control de la vejiga o del intestino, ve a urgencias de inmediato.",
     },
     {
       text:
-        "Un mareo leve justo después de dejar la barra es común cuando se suelta el aire retenido. Siéntate, respira, " +
-        "espera. Un desmayo, dolor en el pecho, un corazón que tropieza o un dolor de cabeza insoportable son otra " +
-        "cosa: deja de entrenar y busca atención médica.",
+        "Un mareo leve justo después de dejar la barra es común cuando se suelta el aire retenido. Siéntate, " +
+        "respira, espera. Un desmayo, dolor en el pecho, un corazón que tropieza o un dolor de cabeza insoportable " +
+        "son otra cosa: deja de entrenar y busca atención médica.",
     },
     {
       text:
-        "Enfermedad del corazón, hipertensión, hernia, glaucoma, una operación reciente: consulta antes con un médico " +
-        "si puedes hacer tirones pesados. Si tienes el visto bueno, no hagas series de una repetición, suelta el aire " +
-        "en la parte dura y quédate lejos del fallo.",
+        "Enfermedad del corazón, hipertensión, hernia, glaucoma, una operación reciente: consulta antes con un " +
+        "médico si puedes hacer tirones pesados. Si tienes el visto bueno, no hagas series de una repetición, suelta " +
+        "el aire en la parte dura y quédate lejos del fallo.",
       sources: ["hackett-chow-2013", "blazek-2019"],
     },
     {
       text:
-        "Huesos frágiles, embarazo y los meses tras el parto. Recoger peso es parte de la vida en los tres casos, y por " +
-        "eso merece el consejo de alguien que pueda verte levantar. Los agarres elevados, una kettlebell y un progreso " +
-        "lento son puntos de partida habituales.",
+        "Huesos frágiles, embarazo y los meses tras el parto. Recoger peso es parte de la vida en los tres casos, y " +
+        "por eso merece el consejo de alguien que pueda verte levantar. Los agarres elevados, una kettlebell y un " +
+        "progreso lento son puntos de partida habituales.",
       sources: ["acog-804"],
     },
     {
       text:
-        "Un tirón agudo en la parte delantera del brazo, en la palma o en la ingle no es una sobrecarga corriente. Deja " +
-        "la barra y pide que lo vean si sale un moratón o si sigue débil. Con agarre mixto, mantén del todo recto el " +
-        "brazo girado.",
+        "Un tirón agudo en la parte delantera del brazo, en la palma o en la ingle no es una sobrecarga corriente. " +
+        "Deja la barra y pide que lo vean si sale un moratón o si sigue débil. Con agarre mixto, mantén del todo " +
+        "recto el brazo girado.",
     },
     {
       text:
         "Mira alrededor antes de tirar. Cierres puestos, nadie delante de la barra, ningún dedo bajo los discos, y " +
-        "nunca sueltes una barra sobre los pies de otra persona. Niños y adolescentes aprenden con barras ligeras y un " +
-        "entrenador; los principiantes mayores empiezan desde bloques.",
+        "nunca sueltes una barra sobre los pies de otra persona. Niños y adolescentes aprenden con barras ligeras y " +
+        "un entrenador; los principiantes mayores empiezan desde bloques.",
       sources: ["lloyd-2014", "fragala-2019"],
     },
   ],

@@ -8,55 +8,55 @@ export const romanianDeadlift: Guide = {
   overview: [
     {
       text:
-        "De pie con una barra en las manos, llevas las caderas hacia atrás todo lo que den mientras la barra resbala por " +
-        "los muslos, y vuelves a subir. Las rodillas se flexionan un poco al principio y luego se quedan como están. " +
-        "Todo el movimiento está en la cadera, y los isquiotibiales se tensan como la cuerda de un arco.",
+        "De pie con una barra en las manos, llevas las caderas hacia atrás todo lo que den mientras la barra resbala " +
+        "por los muslos, y vuelves a subir. Las rodillas se flexionan un poco al principio y luego se quedan como " +
+        "están. Todo el movimiento está en la cadera, y los isquiotibiales se tensan como la cuerda de un arco.",
     },
     {
       text:
         "Los isquiotibiales y el glúteo mayor son la razón para hacerlo. La cabeza larga del bíceps femoral, el " +
-        "semitendinoso y el semimembranoso cruzan la cadera y están estirados abajo, justo donde la carga es mayor. La " +
-        "cabeza corta del bíceps femoral solo cruza la rodilla y no recibe nada, así que un curl femoral sigue valiendo " +
-        "la pena.",
+        "semitendinoso y el semimembranoso cruzan la cadera y están estirados abajo, justo donde la carga es mayor. " +
+        "La cabeza corta del bíceps femoral solo cruza la rodilla y no recibe nada, así que un curl femoral sigue " +
+        "valiendo la pena.",
     },
     {
       text:
-        "Las sentadillas dejan los isquiotibiales como estaban; es uno de los hallazgos más firmes de este campo. Por " +
-        "eso la compañera habitual es alguna bisagra de cadera, y esta es la más popular. El resto del argumento va por " +
-        "analogía: en el curl femoral, entrenar con el músculo estirado hizo crecer los isquiotibiales más que con el " +
-        "músculo corto, un 14% contra un 9%.",
+        "Las sentadillas dejan los isquiotibiales como estaban; es uno de los hallazgos más firmes de este campo. " +
+        "Por eso la compañera habitual es alguna bisagra de cadera, y esta es la más popular. El resto del argumento " +
+        "va por analogía: en el curl femoral, entrenar con el músculo estirado hizo crecer los isquiotibiales más " +
+        "que con el músculo corto, un 14% contra un 9%.",
       sources: ["kubo-2019", "plotkin-2023", "maeo-2021"],
     },
     {
       text:
-        "Si lo que cuenta es la longitud en sí es menos seguro de lo que suena. Reunidos muchos ejercicios y músculos, " +
-        "el efecto de la longitud muscular sobre el crecimiento es insignificante. Parece importar donde un músculo de " +
-        "dos articulaciones quedaría demasiado corto para tirar, como en el curl tumbado. Nadie ha enfrentado el peso " +
-        "muerto rumano a otra bisagra y tomado imágenes de lo que creció.",
+        "Si lo que cuenta es la longitud en sí es menos seguro de lo que suena. Reunidos muchos ejercicios y " +
+        "músculos, el efecto de la longitud muscular sobre el crecimiento es insignificante. Parece importar donde " +
+        "un músculo de dos articulaciones quedaría demasiado corto para tirar, como en el curl tumbado. Nadie ha " +
+        "enfrentado el peso muerto rumano a otra bisagra y tomado imágenes de lo que creció.",
       sources: ["regional-length-meta", "maeo-2021"],
       contested: true,
     },
     {
       text:
-        "Sobre los glúteos, los laboratorios no se ponen de acuerdo. En un máximo a una repetición su actividad no fue " +
-        "distinta de la del hip thrust; con una misma carga fue algo menor que en el peso muerto convencional. Las dos " +
-        "comparan señales eléctricas, y ninguna dice qué ejercicio construye más.",
+        "Sobre los glúteos, los laboratorios no se ponen de acuerdo. En un máximo a una repetición su actividad no " +
+        "fue distinta de la del hip thrust; con una misma carga fue algo menor que en el peso muerto convencional. " +
+        "Las dos comparan señales eléctricas, y ninguna dice qué ejercicio construye más.",
       sources: ["delgado-2019", "lee-2018"],
       contested: true,
     },
     {
       text:
-        "La espalda trabaja aquí quedándose quieta. A diferencia de otros pesos muertos, los erectores estuvieron menos " +
-        "activos que los isquiotibiales, buena señal de que el ejercicio da donde apunta. Súbete a un escalón bajo para " +
-        "llegar más abajo y sube la actividad de glúteos, semitendinoso y espalda.",
+        "La espalda trabaja aquí quedándose quieta. A diferencia de otros pesos muertos, los erectores estuvieron " +
+        "menos activos que los isquiotibiales, buena señal de que el ejercicio da donde apunta. Subirse a un escalón " +
+        "bajo para llegar más abajo aumenta la actividad de glúteos, semitendinoso y espalda.",
       sources: ["martin-fuentes-2020-deadlift", "coratella-2022"],
     },
     {
       text:
-        "Con las rodillas más rectas se convierte en un peso muerto con piernas rígidas. La mayoría de los libros dice " +
-        "que eso significa más isquiotibiales. Diez culturistas de competición mostraron lo contrario: las piernas " +
-        "rígidas subieron la actividad de los glúteos, y las rodillas algo flexionadas la del semitendinoso. La " +
-        "diferencia es tan pequeña que puedes elegir por sensaciones.",
+        "Con las rodillas más rectas se convierte en un peso muerto con piernas rígidas. La mayoría de los libros " +
+        "dice que eso significa más isquiotibiales. Diez culturistas de competición mostraron lo contrario: las " +
+        "piernas rígidas subieron la actividad de los glúteos, y las rodillas algo flexionadas la del semitendinoso. " +
+        "La diferencia es tan pequeña que puedes elegir por sensaciones.",
       sources: ["coratella-2022"],
       contested: true,
     },
@@ -144,8 +144,8 @@ export const romanianDeadlift: Guide = {
         },
         {
           text:
-            "A mucha gente se le cansa el agarre antes que los isquiotibiales. Las correas son una respuesta sensata en " +
-            "las series efectivas; los músculos que buscas no notan la diferencia.",
+            "A mucha gente se le cansa el agarre antes que los isquiotibiales. Las correas son una respuesta sensata " +
+            "en las series efectivas; los músculos que buscas no notan la diferencia.",
           sources: ["project-judgement"],
         },
       ],
@@ -166,12 +166,12 @@ export const romanianDeadlift: Guide = {
       symptom:
         "Las rodillas se adelantan al bajar la barra, el trasero cae y los muslos por delante son lo que más se nota.",
       why:
-        "Sentarse es la costumbre más vieja. Con las rodillas en marcha los isquiotibiales quedan flojos y el ejercicio " +
-        "se vuelve medio peso muerto. Es lo primero que hace quien empieza, casi sin excepción.",
+        "Sentarse es la costumbre más vieja. Con las rodillas en marcha los isquiotibiales quedan flojos y el " +
+        "ejercicio se vuelve medio peso muerto. Es lo primero que hace quien empieza, casi sin excepción.",
       fix:
         "Ponte con los talones a un pie de distancia de una pared y tócala con el trasero, sin barra, diez veces. " +
-        "Después sujeta un palo a lo largo de la columna: cabeza, espalda y sacro no pierden el contacto y las tibias " +
-        "siguen verticales.",
+        "Después sujeta un palo a lo largo de la columna: cabeza, espalda y sacro no pierden el contacto y las " +
+        "tibias siguen verticales.",
     },
     {
       id: "lumbar-rounding",
@@ -183,8 +183,8 @@ export const romanianDeadlift: Guide = {
         "estudios sobre flexionar la espalda al levantar no vieron un vínculo claro con el dolor. Sí le quita " +
         "estiramiento al músculo que venías a trabajar, al final de la palanca más larga.",
       fix:
-        "Da la vuelta dos dedos antes. Busca ese punto de lado con una cámara, márcalo en la memoria por dónde queda la " +
-        "barra en la tibia y deja que baje a lo largo de meses.",
+        "Da la vuelta dos dedos antes. Busca ese punto de lado con una cámara, márcalo en la memoria por dónde queda " +
+        "la barra en la tibia y deja que baje a lo largo de meses.",
       sources: ["saraceni-2020"],
       contested: true,
     },
@@ -192,8 +192,8 @@ export const romanianDeadlift: Guide = {
       id: "load-drifts-forward",
       symptom: "La barra cuelga bajo los hombros, con aire entre ella y tus tibias.",
       why:
-        "Brazos que cuelgan en lugar de dorsales que sujetan. El mismo peso se siente un tercio mayor en la espalda y " +
-        "nada mayor en los isquiotibiales.",
+        "Brazos que cuelgan en lugar de dorsales que sujetan. El mismo peso se siente un tercio mayor en la espalda " +
+        "y nada mayor en los isquiotibiales.",
       fix:
         "Imagina que te afeitas los muslos con la barra. Una serie ligera con una banda que tire de la barra hacia " +
         "delante enseña a los dorsales en un minuto.",
@@ -202,16 +202,16 @@ export const romanianDeadlift: Guide = {
       id: "floor-chased",
       symptom: "Te doblas hasta que los discos tocan, ceda lo que ceda para conseguirlo.",
       why:
-        "El suelo es cosa del peso muerto. Aquí la profundidad la ponen las caderas y los isquiotibiales, y quien tiene " +
-        "brazos largos o piernas cortas llega al suelo mientras que otros no llegarán nunca.",
+        "El suelo es cosa del peso muerto. Aquí la profundidad la ponen las caderas y los isquiotibiales, y quien " +
+        "tiene brazos largos o piernas cortas llega al suelo mientras que otros no llegarán nunca.",
       fix: "Olvida los discos. Siente el momento en que las caderas paran, espera medio segundo y sube.",
     },
     {
       id: "range-cut-short",
       symptom: "La barra da la vuelta a medio muslo, las series son pesadas y los isquiotibiales no notan nada.",
       why:
-        "Demasiado peso, o miedo al estiramiento. La parte que falta es aquella en que la carga es más alta y el músculo " +
-        "está más largo.",
+        "Demasiado peso, o miedo al estiramiento. La parte que falta es aquella en que la carga es más alta y el " +
+        "músculo está más largo.",
       fix:
         "Quita un tercio de la barra y pasa de la rótula en todas las repeticiones. Haz ahí una pausa de un segundo " +
         "durante dos semanas.",
@@ -220,24 +220,24 @@ export const romanianDeadlift: Guide = {
       id: "lumbar-arching",
       symptom: "Al ponerte de pie acabas con la barriga adelante y los hombros por detrás de las caderas.",
       why:
-        "Te dijeron que empujaras las caderas a fondo y nadie dijo dónde parar. Los glúteos acaban cuando la cadera está " +
-        "recta; lo que sobra aprieta las articulaciones de la espalda.",
+        "Te dijeron que empujaras las caderas a fondo y nadie dijo dónde parar. Los glúteos acaban cuando la cadera " +
+        "está recta; lo que sobra aprieta las articulaciones de la espalda.",
       fix: "Costillas abajo, glúteos apretados y de pie como una tabla. Que alguien te mire una vez de lado.",
     },
     {
       id: "lowered-too-fast",
       symptom: "La barra cae por los muslos y la recoges abajo.",
       why:
-        "El estiramiento con control es casi todo lo que ofrece este ejercicio, y es donde empiezan las agujetas y los " +
-        "tirones cuando se hace con prisa.",
+        "El estiramiento con control es casi todo lo que ofrece este ejercicio, y es donde empiezan las agujetas y " +
+        "los tirones cuando se hace con prisa.",
       fix: "Cuenta hasta dos al bajar, en voz alta si hace falta. Si no puedes, la barra pesa demasiado.",
     },
     {
       id: "grip-fails-first",
       symptom: "Los dedos se abren hacia la octava repetición con los isquiotibiales todavía frescos.",
       why:
-        "Las series largas con una barra que nunca toca el suelo piden mucho a las manos. La serie acaba y el músculo " +
-        "buscado ha hecho la mitad.",
+        "Las series largas con una barra que nunca toca el suelo piden mucho a las manos. La serie acaba y el " +
+        "músculo buscado ha hecho la mitad.",
       fix:
         "Magnesio y, desde la primera serie efectiva, correas. Entrena el agarre por su cuenta al final de la sesión.",
     },
@@ -247,15 +247,15 @@ export const romanianDeadlift: Guide = {
     {
       text:
         "Para empezar. Una barra vacía de 20 kg (45 lb), dos o tres series de diez, dos veces por semana. Estás " +
-        "aprendiendo una sensación, un tirón detrás de los muslos con la espalda quieta, y casi todos la encuentran en " +
-        "tres sesiones. Un par de mancuernas ligeras sirve si la barra es demasiado.",
+        "aprendiendo una sensación, un tirón detrás de los muslos con la espalda quieta, y casi todos la encuentran " +
+        "en tres sesiones. Un par de mancuernas ligeras sirve si la barra es demasiado.",
       sources: ["project-judgement"],
     },
     {
       text:
         "Como bisagra principal para crecer. De seis a diez series por semana en dos sesiones. Una puede ser más " +
-        "pesada, de seis a ocho repeticiones, y la otra más larga, de ocho a doce; alternar es por variedad y no tiene " +
-        "ventaja demostrada.",
+        "pesada, de seis a ocho repeticiones, y la otra más larga, de ocho a doce; alternar es por variedad y no " +
+        "tiene ventaja demostrada.",
       sources: ["pelland-2025", "project-judgement"],
     },
     {
@@ -266,36 +266,36 @@ export const romanianDeadlift: Guide = {
     },
     {
       text:
-        "Junto al peso muerto. Comparten casi todos los músculos y los dos cuelgan de la misma espalda: casi duplicados " +
-        "si van el mismo día. Tira desde el suelo a principios de semana y haz este hacia el final, o que este sea el " +
-        "ligero.",
+        "Junto al peso muerto. Comparten casi todos los músculos y los dos cuelgan de la misma espalda: casi " +
+        "duplicados si van el mismo día. Tira desde el suelo a principios de semana y haz este hacia el final, o que " +
+        "este sea el ligero.",
       sources: ["project-judgement"],
     },
     {
       text:
         "Cómo contar. Una para los isquiotibiales, una para los glúteos, media para zona lumbar, aductor mayor y " +
-        "antebrazos. Cuatro series por semana son más o menos el mínimo que se nota, y más de once para un músculo en " +
-        "una sola sesión es más de lo que una sesión aprovecha.",
+        "antebrazos. Cuatro series por semana son más o menos el mínimo que se nota, y más de once para un músculo " +
+        "en una sola sesión es más de lo que una sesión aprovecha.",
       sources: ["pelland-2025", "remmert-2025"],
     },
     {
       text:
-        "Esfuerzo. Dos en reserva ya es lo bastante cerca. En una bisagra el fallo suele verse primero en la espalda, " +
-        "así que es mal ejercicio para llevarlo hasta el final. Descansa de dos a dos minutos y medio.",
+        "Esfuerzo. Dos en reserva ya es lo bastante cerca. En una bisagra el fallo suele verse primero en la " +
+        "espalda, así que es mal ejercicio para llevarlo hasta el final. Descansa de dos a dos minutos y medio.",
       sources: ["refalo-2024", "singer-2024", "project-judgement"],
     },
     {
       text:
-        "Subir peso. Cuando todas las series lleguen al tope del rango con la misma profundidad, dos sesiones seguidas, " +
-        "añade 2,5 kg (5 lb). El estiramiento se hace fácil antes de que el músculo se haga fuerte, así que espera a " +
-        "que profundidad y carga coincidan antes de avanzar.",
+        "Subir peso. Cuando todas las series lleguen al tope del rango con la misma profundidad, dos sesiones " +
+        "seguidas, añade 2,5 kg (5 lb). El estiramiento se hace fácil antes de que el músculo se haga fuerte, así " +
+        "que espera a que profundidad y carga coincidan antes de avanzar.",
       sources: ["acsm-2009", "project-judgement"],
     },
     {
       text:
-        "La primera semana. Espera unas agujetas profundas detrás del muslo durante dos o tres días tras las primeras " +
-        "sesiones; el trabajo en estiramiento hace eso. Empieza con la mitad de las series que crees necesitar. Se van " +
-        "pronto, y que luego falten solo significa que te has acostumbrado.",
+        "La primera semana. Espera unas agujetas profundas detrás del muslo durante dos o tres días tras las " +
+        "primeras sesiones; el trabajo en estiramiento hace eso. Empieza con la mitad de las series que crees " +
+        "necesitar. Se van pronto, y que luego falten solo significa que te has acostumbrado.",
       sources: ["schoenfeld-contreras-2013", "project-judgement"],
     },
   ],
@@ -309,8 +309,8 @@ export const romanianDeadlift: Guide = {
     },
     {
       text:
-        "Marca tu profundidad. Barra bajo la rótula, a media tibia, en el borde del calcetín: apúntalo con la serie. Si " +
-        "la marca sube cuando sube la carga, has cambiado una cosa por otra.",
+        "Marca tu profundidad. Barra bajo la rótula, a media tibia, en el borde del calcetín: apúntalo con la serie. " +
+        "Si la marca sube cuando sube la carga, has cambiado una cosa por otra.",
       sources: ["project-judgement"],
     },
     {
@@ -323,22 +323,22 @@ export const romanianDeadlift: Guide = {
     {
       text:
         "¿Se transfiere? Una bisagra más fuerte debería verse en el peso muerto por encima de la rodilla y en unos " +
-        "isquiotibiales más tranquilos tras los esprints. Debería, porque ningún ensayo lo ha seguido. Prueba tu tirón " +
-        "cada dos meses y mira.",
+        "isquiotibiales más tranquilos tras los esprints. Debería, porque ningún ensayo lo ha seguido. Prueba tu " +
+        "tirón cada dos meses y mira.",
       sources: ["project-judgement"],
     },
     {
       text:
         "El crecimiento de los isquiotibiales es difícil de ver y fácil de medir mal. Una cinta a medio muslo mide " +
-        "también el cuádriceps. Unas fotos de lado con la misma luz, tras ocho semanas o más, son lo mejor que ofrece " +
-        "un cuarto de baño.",
+        "también el cuádriceps. Unas fotos de lado con la misma luz, tras ocho semanas o más, son lo mejor que " +
+        "ofrece un cuarto de baño.",
       sources: ["damas-2018"],
     },
     {
       text:
-        "Fatiga. Isquiotibiales tensos y doloridos al empezar dos sesiones seguidas, una espalda que se siente trabajada " +
-        "y no descansada, o una profundidad que ya no sale: haz la mitad de series durante una semana. Si con eso " +
-        "vuelve, simplemente habías hecho demasiado.",
+        "Fatiga. Isquiotibiales tensos y doloridos al empezar dos sesiones seguidas, una espalda que se siente " +
+        "trabajada y no descansada, o una profundidad que ya no sale: haz la mitad de series durante una semana. Si " +
+        "con eso vuelve, simplemente habías hecho demasiado.",
       sources: ["project-judgement"],
     },
   ],
@@ -367,34 +367,34 @@ export const romanianDeadlift: Guide = {
       question: "¿Cada repetición debe tocar el suelo?",
       answer: {
         text:
-          "No. La barra da la vuelta en el aire y los músculos no descansan a mitad de serie. Si te gusta el suelo, haz " +
-          "peso muerto.",
+          "No. La barra da la vuelta en el aire y los músculos no descansan a mitad de serie. Si te gusta el suelo, " +
+          "haz peso muerto.",
       },
     },
     {
       question: "Solo lo siento en la espalda. ¿Qué hago mal?",
       answer: {
         text:
-          "Suele ser una de tres cosas: la barra va lejos de las piernas, las rodillas se flexionan por el camino o la " +
-          "profundidad se la prestas a la columna. Usa la mitad de carga y corrígelas en ese orden. Si es dolor y no " +
-          "esfuerzo, para.",
+          "Suele ser una de tres cosas: la barra va lejos de las piernas, las rodillas se flexionan por el camino o " +
+          "la profundidad se la prestas a la columna. Usa la mitad de carga y corrígelas en ese orden. Si es dolor y " +
+          "no esfuerzo, para.",
       },
     },
     {
       question: "¿Y si no siento nada en los isquiotibiales?",
       answer: {
         text:
-          "Frena la bajada a tres segundos, haz una pausa donde más tire y mantén las tibias verticales. Sentirlo ayuda " +
-          "y no demuestra nada: ni la actividad ni el crecimiento siguen con fiabilidad a la sensación.",
+          "Frena la bajada a tres segundos, haz una pausa donde más tire y mantén las tibias verticales. Sentirlo " +
+          "ayuda y no demuestra nada: ni la actividad ni el crecimiento siguen con fiabilidad a la sensación.",
       },
     },
     {
       question: "¿Basta para los isquiotibiales sin curl femoral?",
       answer: {
         text:
-          "Cubre los tres músculos que cruzan la cadera. La cabeza corta del bíceps femoral solo trabaja cuando se dobla " +
-          "la rodilla, y unos isquiotibiales entrenados en las dos articulaciones dejan menos fuera. Dos o tres series " +
-          "de curl lo completan.",
+          "Cubre los tres músculos que cruzan la cadera. La cabeza corta del bíceps femoral solo trabaja cuando se " +
+          "dobla la rodilla, y unos isquiotibiales entrenados en las dos articulaciones dejan menos fuera. Dos o " +
+          "tres series de curl lo completan.",
         sources: ["maeo-2021", "project-judgement"],
       },
     },
@@ -402,9 +402,9 @@ export const romanianDeadlift: Guide = {
       question: "¿Es un ejercicio de glúteos o de isquiotibiales?",
       answer: {
         text:
-          "De los dos: en nuestra cuenta, una serie para cada uno. Flexiona un poco más las rodillas y es probable que " +
-          "los glúteos se lleven más; estíralas y los resultados de laboratorio se enredan. No afines lo que nadie " +
-          "puede medir en ti.",
+          "De los dos: en nuestra cuenta, una serie para cada uno. Flexiona un poco más las rodillas y es probable " +
+          "que los glúteos se lleven más; estíralas y los resultados de laboratorio se enredan. No afines lo que " +
+          "nadie puede medir en ti.",
         sources: ["delgado-2019", "coratella-2022"],
         contested: true,
       },
@@ -413,8 +413,8 @@ export const romanianDeadlift: Guide = {
       question: "¿Ayudará a mi peso muerto?",
       answer: {
         text:
-          "Muy probablemente como práctica de la bisagra y como músculo; menos como ensayo de la salida, que deja fuera. " +
-          "La fuerza va sobre todo al ejercicio que entrenas, así que conserva algunos tirones desde el suelo.",
+          "Muy probablemente como práctica de la bisagra y como músculo; menos como ensayo de la salida, que deja " +
+          "fuera. La fuerza va sobre todo al ejercicio que entrenas, así que conserva algunos tirones desde el suelo.",
         sources: ["acsm-2026", "project-judgement"],
       },
     },
@@ -432,25 +432,26 @@ export const romanianDeadlift: Guide = {
       question: "¿Correas, o es hacer trampa?",
       answer: {
         text:
-          "Úsalas. El ejercicio es para la parte de atrás del muslo. Haz el calentamiento sin ellas, para que las manos " +
-          "no se queden atrás.",
+          "Úsalas. El ejercicio es para la parte de atrás del muslo. Haz el calentamiento sin ellas, para que las " +
+          "manos no se queden atrás.",
       },
     },
     {
       question: "¿Barra o mancuernas?",
       answer: {
         text:
-          "Las mancuernas cuelgan junto a la pierna, piden menos preparación y se acaban donde se acaba el mancuernero. " +
-          "La barra sube en pasos más pequeños durante más tiempo. Lleva entradas distintas, porque dos mancuernas de " +
-          "30 kg (65 lb) no se sienten como una barra de 60 kg.",
+          "Las mancuernas cuelgan junto a la pierna, piden menos preparación y se acaban donde se acaba el " +
+          "mancuernero. La barra sube en pasos más pequeños durante más tiempo. Lleva entradas distintas, porque dos " +
+          "mancuernas de 30 kg (65 lb) no se sienten como una barra de 60 kg.",
       },
     },
     {
       question: "¿Puedo subirme a un disco para estirar más?",
       answer: {
         text:
-          "Si tus caderas aún se mueven cuando los discos llegan al suelo, sí. Subirse a un escalón aumentó la actividad " +
-          "en glúteos, semitendinoso y espalda. Sin ese margen extra de cadera, solo añade flexión de la columna.",
+          "Si tus caderas aún se mueven cuando los discos llegan al suelo, sí. Subirse a un escalón aumentó la " +
+          "actividad en glúteos, semitendinoso y espalda. Sin ese margen extra de cadera, solo añade flexión de la " +
+          "columna.",
         sources: ["coratella-2022"],
       },
     },
@@ -458,8 +459,8 @@ export const romanianDeadlift: Guide = {
       question: "¿Sirve poner las puntas de los pies sobre un disco pequeño?",
       answer: {
         text:
-          "Lleva el peso a los talones y tira del gemelo, y hay quien encuentra antes los isquiotibiales. Nadie lo ha " +
-          "medido. Una cuña es una ayuda para aprender y no una mejora.",
+          "Lleva el peso a los talones y tira del gemelo, y hay quien encuentra antes los isquiotibiales. Nadie lo " +
+          "ha medido. Una cuña es una ayuda para aprender y no una mejora.",
       },
     },
     {
@@ -467,8 +468,8 @@ export const romanianDeadlift: Guide = {
       answer: {
         text:
           "Después de la sentadilla o el tirón principal del día, antes de curls y extensiones lumbares. Si los " +
-          "isquiotibiales son tu razón para entrenar, ponlo primero y que la sentadilla vaya después, porque lo primero " +
-          "se lleva lo mejor de ti. No al final, tras una hora de remos, con una espalda que ya ha acabado.",
+          "isquiotibiales son tu razón para entrenar, ponlo primero y que la sentadilla vaya después, porque lo " +
+          "primero se lleva lo mejor de ti. No al final, tras una hora de remos, con una espalda que ya ha acabado.",
         sources: ["acsm-2026", "project-judgement"],
       },
     },
@@ -476,16 +477,16 @@ export const romanianDeadlift: Guide = {
       question: "¿Debo mirar arriba o abajo?",
       answer: {
         text:
-          "Deja que la cabeza viaje con el tronco, de modo que abajo veas el suelo a un metro (3 ft). Forzar la barbilla " +
-          "hacia arriba invita a la espalda a arquearse, y mirarte entre los pies la invita a redondearse.",
+          "Deja que la cabeza viaje con el tronco, de modo que abajo veas el suelo a un metro (3 ft). Forzar la " +
+          "barbilla hacia arriba invita a la espalda a arquearse, y mirarte entre los pies la invita a redondearse.",
       },
     },
     {
       question: "¿Puedo hacerlo el día antes o después de un peso muerto pesado?",
       answer: {
         text:
-          "Puedes, y lo notarás. Los ensayos de entrenamiento en días seguidos no vieron pérdida de fuerza a lo largo de " +
-          "semanas, pero una espalda cansada hace mala bisagra. Dos días entre ambos es la opción cómoda.",
+          "Puedes, y lo notarás. Los ensayos de entrenamiento en días seguidos no vieron pérdida de fuerza a lo " +
+          "largo de semanas, pero una espalda cansada hace mala bisagra. Dos días entre ambos es la opción cómoda.",
         sources: ["yang-2018", "project-judgement"],
       },
     },
@@ -502,9 +503,9 @@ export const romanianDeadlift: Guide = {
       question: "Siento los isquiotibiales demasiado tensos para esto. ¿Estiro antes?",
       answer: {
         text:
-          "El propio ejercicio es el estiramiento. Empieza con la profundidad que dominas, con una barra ligera, y bajará " +
-          "con las semanas. Si una pierna o un lado está mucho más tenso, o si un tirón como de nervio corre hasta el " +
-          "pie, pide que lo vean.",
+          "El propio ejercicio es el estiramiento. Empieza con la profundidad que dominas, con una barra ligera, y " +
+          "bajará con las semanas. Si una pierna o un lado está mucho más tenso, o si un tirón como de nervio corre " +
+          "hasta el pie, pide que lo vean.",
       },
     },
   ],
@@ -512,20 +513,20 @@ export const romanianDeadlift: Guide = {
   safety: [
     {
       text:
-        "Un pinchazo o un chasquido repentino detrás del muslo acaba la sesión. No lo estires para ver si es de verdad; " +
-        "descansa, y que lo examinen si duele al andar, si sale un moratón o si sigue débil a los pocos días.",
+        "Un pinchazo o un chasquido repentino detrás del muslo acaba la sesión. No lo estires para ver si es de " +
+        "verdad; descansa, y que lo examinen si duele al andar, si sale un moratón o si sigue débil a los pocos días.",
     },
     {
       text:
-        "El tirón muscular corriente se va al ponerte de pie. Una línea de dolor, hormigueo o entumecimiento que pasa de " +
-        "la rodilla no es cosa del estiramiento: deja la barra y consulta con alguien cualificado. La zona de la silla de " +
-        "montar dormida, o problemas para retener la orina o las heces, significan urgencias ahora.",
+        "El tirón muscular corriente se va al ponerte de pie. Una línea de dolor, hormigueo o entumecimiento que " +
+        "pasa de la rodilla no es cosa del estiramiento: deja la barra y consulta con alguien cualificado. La zona " +
+        "de la silla de montar dormida, o problemas para retener la orina o las heces, significan urgencias ahora.",
     },
     {
       text:
-        "Espalda. Aquí la palanca es larga, así que los cambios pequeños importan. Si empieza a doler durante una serie, " +
-        "para; si la siguiente serie ligera también duele, elige hoy un curl femoral tumbado. Un dolor que pasa de cinco " +
-        "sobre diez o que crece durante la noche debe valorarse.",
+        "Espalda. Aquí la palanca es larga, así que los cambios pequeños importan. Si empieza a doler durante una " +
+        "serie, para; si la siguiente serie ligera también duele, elige hoy un curl femoral tumbado. Un dolor que " +
+        "pasa de cinco sobre diez o que crece durante la noche debe valorarse.",
       sources: ["project-judgement"],
     },
     {
@@ -537,20 +538,20 @@ export const romanianDeadlift: Guide = {
     },
     {
       text:
-        "Unos huesos frágiles y una bisagra piden hablar antes con un profesional, por el tronco inclinado. En el embarazo " +
-        "el equilibrio cambia de mes en mes; mancuernas, un apoyo ancho y dar la vuelta más arriba son cambios " +
-        "habituales, acordados con tu matrona o tu médico.",
+        "Unos huesos frágiles y una bisagra piden hablar antes con un profesional, por el tronco inclinado. En el " +
+        "embarazo el equilibrio cambia de mes en mes; mancuernas, un apoyo ancho y dar la vuelta más arriba son " +
+        "cambios habituales, acordados con tu matrona o tu médico.",
       sources: ["acog-804"],
     },
     {
       text:
-        "Opresión en el pecho, una sensación de desmayo que sigue después de sentarte, un corazón fuerte e irregular o el " +
-        "peor dolor de cabeza de tu vida: para y pide ayuda. Nada de eso forma parte de una bisagra.",
+        "Opresión en el pecho, una sensación de desmayo que sigue después de sentarte, un corazón fuerte e irregular " +
+        "o el peor dolor de cabeza de tu vida: para y pide ayuda. Nada de eso forma parte de una bisagra.",
     },
     {
       text:
-        "Saca la barra de unos ganchos y devuélvela allí siempre que puedas. La mitad de los problemas con este ejercicio " +
-        "pasan al recogerla o al dejarla sin cuidado cuando el trabajo ya está hecho.",
+        "Saca la barra de unos ganchos y devuélvela allí siempre que puedas. La mitad de los problemas con este " +
+        "ejercicio pasan al recogerla o al dejarla sin cuidado cuando el trabajo ya está hecho.",
       sources: ["project-judgement"],
     },
   ],

@@ -17,7 +17,7 @@ testRule(correctTechnique, {
       but: seen("lumbar-hyperextension"),
       says: "hold-load",
       effect: { kind: "decide", decision: "hold", loadFactor: 1 },
-      words: "rching the low back at the top",
+      words: "umbar hyperextension",
     },
     { when: "an arched back again", but: again("lumbar-hyperextension"), says: "rebuild-technique", effect: rebuild },
     {
