@@ -1,5 +1,5 @@
 import type { Exercise } from "./exercise";
-import { checkExercises } from "./checkExercises";
+import { checkExercises } from "./checks/checkExercises";
 import { exercises as builtInExercises } from "./exercises";
 import { lazily } from "./lazily";
 import { indexNames, type NameIndex } from "./nameIndex";

@@ -1,6 +1,7 @@
 import type { Exercise } from "./exercise";
 import { abWheel } from "./lifts/abWheel";
 import { americanHipThrust } from "./lifts/americanHipThrust";
+import { archerPushUp } from "./lifts/archerPushUp";
 import { arnoldPress } from "./lifts/arnoldPress";
 import { assistedChinUp } from "./lifts/assistedChinUp";
 import { assistedDip } from "./lifts/assistedDip";
@@ -9,12 +10,16 @@ import { backExtension } from "./lifts/backExtension";
 import { backSquat } from "./lifts/backSquat";
 import { bandAssistedPullUp } from "./lifts/bandAssistedPullUp";
 import { bandChestPress } from "./lifts/bandChestPress";
+import { bandFacePull } from "./lifts/bandFacePull";
 import { bandHipThrust } from "./lifts/bandHipThrust";
+import { bandLateralRaise } from "./lifts/bandLateralRaise";
 import { bandPullApart } from "./lifts/bandPullApart";
+import { bandRow } from "./lifts/bandRow";
 import { bandTricepsExtension } from "./lifts/bandTricepsExtension";
 import { barbellBulgarianSplitSquat } from "./lifts/barbellBulgarianSplitSquat";
 import { barbellCalfRaise } from "./lifts/barbellCalfRaise";
 import { barbellCurl } from "./lifts/barbellCurl";
+import { barbellFrontRaise } from "./lifts/barbellFrontRaise";
 import { barbellGluteBridge } from "./lifts/barbellGluteBridge";
 import { barbellHipThrust } from "./lifts/barbellHipThrust";
 import { barbellLunge } from "./lifts/barbellLunge";
@@ -36,6 +41,7 @@ import { bodyweightCalfRaise } from "./lifts/bodyweightCalfRaise";
 import { bodyweightGluteBridge } from "./lifts/bodyweightGluteBridge";
 import { bodyweightHipThrust } from "./lifts/bodyweightHipThrust";
 import { bodyweightSquat } from "./lifts/bodyweightSquat";
+import { boxJump } from "./lifts/boxJump";
 import { boxSquat } from "./lifts/boxSquat";
 import { bulgarianSplitSquat } from "./lifts/bulgarianSplitSquat";
 import { burpee } from "./lifts/burpee";
@@ -49,6 +55,7 @@ import { cableHammerCurl } from "./lifts/cableHammerCurl";
 import { cableHipAbduction } from "./lifts/cableHipAbduction";
 import { cableKickback } from "./lifts/cableKickback";
 import { cableLateralRaise } from "./lifts/cableLateralRaise";
+import { cableOverheadPress } from "./lifts/cableOverheadPress";
 import { cableOverheadTricepsExtension } from "./lifts/cableOverheadTricepsExtension";
 import { cablePullThrough } from "./lifts/cablePullThrough";
 import { cableReverseCurl } from "./lifts/cableReverseCurl";
@@ -65,9 +72,11 @@ import { chestSupportedTBarRow } from "./lifts/chestSupportedTBarRow";
 import { chinUp } from "./lifts/chinUp";
 import { clean } from "./lifts/clean";
 import { cleanAndJerk } from "./lifts/cleanAndJerk";
+import { cleanDeadlift } from "./lifts/cleanDeadlift";
 import { cleanPull } from "./lifts/cleanPull";
 import { closeGripBenchPress } from "./lifts/closeGripBenchPress";
 import { closeGripLatPulldown } from "./lifts/closeGripLatPulldown";
+import { closeGripPushUp } from "./lifts/closeGripPushUp";
 import { concentrationCurl } from "./lifts/concentrationCurl";
 import { copenhagenPlank } from "./lifts/copenhagenPlank";
 import { cossackSquat } from "./lifts/cossackSquat";
@@ -105,6 +114,8 @@ import { dumbbellShoulderPress } from "./lifts/dumbbellShoulderPress";
 import { dumbbellShrug } from "./lifts/dumbbellShrug";
 import { dumbbellSkullCrusher } from "./lifts/dumbbellSkullCrusher";
 import { dumbbellSquat } from "./lifts/dumbbellSquat";
+import { dumbbellStiffLegDeadlift } from "./lifts/dumbbellStiffLegDeadlift";
+import { dumbbellThruster } from "./lifts/dumbbellThruster";
 import { dumbbellTricepsExtension } from "./lifts/dumbbellTricepsExtension";
 import { dumbbellTricepsKickback } from "./lifts/dumbbellTricepsKickback";
 import { dumbbellUprightRow } from "./lifts/dumbbellUprightRow";
@@ -135,9 +146,12 @@ import { hollowHold } from "./lifts/hollowHold";
 import { horizontalBackExtension } from "./lifts/horizontalBackExtension";
 import { horizontalLegPress } from "./lifts/horizontalLegPress";
 import { inclineBenchPress } from "./lifts/inclineBenchPress";
+import { inclineCableFly } from "./lifts/inclineCableFly";
 import { inclineDumbbellBenchPress } from "./lifts/inclineDumbbellBenchPress";
 import { inclineDumbbellCurl } from "./lifts/inclineDumbbellCurl";
 import { inclineDumbbellFly } from "./lifts/inclineDumbbellFly";
+import { inclineDumbbellTricepsExtension } from "./lifts/inclineDumbbellTricepsExtension";
+import { inclineHammerCurl } from "./lifts/inclineHammerCurl";
 import { inclineMachineChestPress } from "./lifts/inclineMachineChestPress";
 import { inclinePushUp } from "./lifts/inclinePushUp";
 import { invertedRow } from "./lifts/invertedRow";
@@ -158,6 +172,7 @@ import { lateralLunge } from "./lifts/lateralLunge";
 import { legExtension } from "./lifts/legExtension";
 import { legPress } from "./lifts/legPress";
 import { legPressCalfRaise } from "./lifts/legPressCalfRaise";
+import { legPullIn } from "./lifts/legPullIn";
 import { lowBarBackSquat } from "./lifts/lowBarBackSquat";
 import { lowCableFly } from "./lifts/lowCableFly";
 import { lunge } from "./lifts/lunge";
@@ -181,6 +196,7 @@ import { machineRow } from "./lifts/machineRow";
 import { machineShoulderPress } from "./lifts/machineShoulderPress";
 import { machineTorsoRotation } from "./lifts/machineTorsoRotation";
 import { machineTricepsExtension } from "./lifts/machineTricepsExtension";
+import { medicineBallSlam } from "./lifts/medicineBallSlam";
 import { mountainClimber } from "./lifts/mountainClimber";
 import { muscleUp } from "./lifts/muscleUp";
 import { neckCurl } from "./lifts/neckCurl";
@@ -232,8 +248,11 @@ import { sideBend } from "./lifts/sideBend";
 import { sideLyingHipAbduction } from "./lifts/sideLyingHipAbduction";
 import { sidePlank } from "./lifts/sidePlank";
 import { singleArmCableRow } from "./lifts/singleArmCableRow";
+import { singleArmKettlebellSwing } from "./lifts/singleArmKettlebellSwing";
 import { singleArmLatPulldown } from "./lifts/singleArmLatPulldown";
+import { singleArmOverheadCableTricepsExtension } from "./lifts/singleArmOverheadCableTricepsExtension";
 import { singleArmTricepsPushdown } from "./lifts/singleArmTricepsPushdown";
+import { singleLegCalfRaise } from "./lifts/singleLegCalfRaise";
 import { singleLegExtension } from "./lifts/singleLegExtension";
 import { singleLegGluteBridge } from "./lifts/singleLegGluteBridge";
 import { singleLegHipThrust } from "./lifts/singleLegHipThrust";
@@ -246,6 +265,7 @@ import { sledPush } from "./lifts/sledPush";
 import { slidingLegCurl } from "./lifts/slidingLegCurl";
 import { smithMachineBenchPress } from "./lifts/smithMachineBenchPress";
 import { smithMachineCalfRaise } from "./lifts/smithMachineCalfRaise";
+import { smithMachineCloseGripBenchPress } from "./lifts/smithMachineCloseGripBenchPress";
 import { smithMachineDeadlift } from "./lifts/smithMachineDeadlift";
 import { smithMachineHipThrust } from "./lifts/smithMachineHipThrust";
 import { smithMachineInclineBenchPress } from "./lifts/smithMachineInclineBenchPress";
@@ -256,6 +276,7 @@ import { smithMachineShrug } from "./lifts/smithMachineShrug";
 import { smithMachineSquat } from "./lifts/smithMachineSquat";
 import { snatch } from "./lifts/snatch";
 import { snatchGripDeadlift } from "./lifts/snatchGripDeadlift";
+import { snatchGripRomanianDeadlift } from "./lifts/snatchGripRomanianDeadlift";
 import { snatchPull } from "./lifts/snatchPull";
 import { splitSquat } from "./lifts/splitSquat";
 import { spotoPress } from "./lifts/spotoPress";
@@ -274,17 +295,20 @@ import { thruster } from "./lifts/thruster";
 import { tibialisRaise } from "./lifts/tibialisRaise";
 import { toesToBar } from "./lifts/toesToBar";
 import { trapBarDeadlift } from "./lifts/trapBarDeadlift";
+import { trapBarOverheadPress } from "./lifts/trapBarOverheadPress";
 import { tricepsDip } from "./lifts/tricepsDip";
 import { tricepsPushdown } from "./lifts/tricepsPushdown";
 import { turkishGetUp } from "./lifts/turkishGetUp";
 import { uprightRow } from "./lifts/uprightRow";
 import { vUp } from "./lifts/vUp";
+import { waiterCurl } from "./lifts/waiterCurl";
 import { walkingLunge } from "./lifts/walkingLunge";
 import { wallSit } from "./lifts/wallSit";
 import { weightedCrunch } from "./lifts/weightedCrunch";
 import { wristCurl } from "./lifts/wristCurl";
 import { wristRoller } from "./lifts/wristRoller";
 import { yRaise } from "./lifts/yRaise";
+import { zercherGoodMorning } from "./lifts/zercherGoodMorning";
 import { zercherSquat } from "./lifts/zercherSquat";
 
 /** Every built-in lift: the model entry first, and within a movement the lift that names it before its variants. */
@@ -298,52 +322,56 @@ export const exercises: readonly Exercise[] = [
   // Hips and hinges.
   americanHipThrust, bandHipThrust, bodyweightHipThrust, bodyweightGluteBridge, singleLegGluteBridge,
   dumbbellGluteBridge, frogPump, cablePullThrough, cableKickback, machineGluteKickback, quadrupedKickback,
-  sumoDeadlift, trapBarDeadlift, dumbbellRomanianDeadlift, stiffLegDeadlift, singleLegRomanianDeadlift, goodMorning,
-  deficitDeadlift, rackPull, snatchGripDeadlift, smithMachineDeadlift, kettlebellDeadlift, kettlebellSwing,
+  sumoDeadlift, trapBarDeadlift, dumbbellRomanianDeadlift, stiffLegDeadlift, dumbbellStiffLegDeadlift,
+  singleLegRomanianDeadlift, goodMorning, zercherGoodMorning, deficitDeadlift, rackPull, snatchGripDeadlift,
+  snatchGripRomanianDeadlift, smithMachineDeadlift, kettlebellDeadlift, kettlebellSwing, singleArmKettlebellSwing,
   horizontalBackExtension, machineBackExtension, reverseHyperextension, machineHipAbduction, cableHipAbduction,
   sideLyingHipAbduction, machineHipAdduction, copenhagenPlank,
   // Squats, lunges, knees, calves.
   lowBarBackSquat, frontSquat, halfSquat, boxSquat, safetyBarSquat, zercherSquat, overheadSquat, gobletSquat,
-  dumbbellSquat, bodyweightSquat, jumpSquat, smithMachineSquat, hackSquat, beltSquat, pistolSquat, cossackSquat,
-  wallSit, horizontalLegPress, singleLegPress, bulgarianSplitSquat, barbellSplitSquat, barbellBulgarianSplitSquat,
-  barbellLunge, reverseLunge, walkingLunge, smithMachineLunge, lateralLunge, jumpLunge, legExtension,
-  singleLegExtension, reclinedLegExtension, sissySquat, seatedLegCurl, lyingLegCurl, standingLegCurl, slidingLegCurl,
-  nordicCurl, gluteHamRaise, standingCalfRaise, seatedCalfRaise, legPressCalfRaise, bodyweightCalfRaise,
-  dumbbellCalfRaise, barbellCalfRaise, smithMachineCalfRaise, tibialisRaise,
+  dumbbellSquat, bodyweightSquat, jumpSquat, boxJump, smithMachineSquat, hackSquat, beltSquat, pistolSquat,
+  cossackSquat, wallSit, horizontalLegPress, singleLegPress, bulgarianSplitSquat, barbellSplitSquat,
+  barbellBulgarianSplitSquat, barbellLunge, reverseLunge, walkingLunge, smithMachineLunge, lateralLunge, jumpLunge,
+  legExtension, singleLegExtension, reclinedLegExtension, sissySquat, seatedLegCurl, lyingLegCurl, standingLegCurl,
+  slidingLegCurl, nordicCurl, gluteHamRaise, standingCalfRaise, seatedCalfRaise, legPressCalfRaise,
+  bodyweightCalfRaise, singleLegCalfRaise, dumbbellCalfRaise, barbellCalfRaise, smithMachineCalfRaise, tibialisRaise,
   // Chest: presses, flies, push-ups, dips.
   benchPress, inclineBenchPress, declineBenchPress, closeGripBenchPress, floorPress, dumbbellFloorPress, pinPress,
   boardPress, spotoPress, larsenPress, reverseGripBenchPress, dumbbellBenchPress, inclineDumbbellBenchPress,
-  declineDumbbellBenchPress, squeezePress, smithMachineBenchPress, smithMachineInclineBenchPress, machineChestPress,
-  inclineMachineChestPress, declineMachineChestPress, cableChestPress, bandChestPress, cableFly, lowCableFly,
-  highCableFly, dumbbellFly, inclineDumbbellFly, declineDumbbellFly, pecDeck, svendPress, dumbbellPullover,
-  machinePullover, pushUp, kneePushUp, inclinePushUp, declinePushUp, diamondPushUp, dip, tricepsDip, assistedDip,
+  declineDumbbellBenchPress, squeezePress, smithMachineBenchPress, smithMachineCloseGripBenchPress,
+  smithMachineInclineBenchPress, machineChestPress, inclineMachineChestPress, declineMachineChestPress,
+  cableChestPress, bandChestPress, cableFly, lowCableFly, inclineCableFly, highCableFly, dumbbellFly,
+  inclineDumbbellFly, declineDumbbellFly, pecDeck, svendPress, dumbbellPullover, machinePullover, pushUp, kneePushUp,
+  inclinePushUp, declinePushUp, diamondPushUp, closeGripPushUp, archerPushUp, dip, tricepsDip, assistedDip,
   machineDip, benchDip, ringDip,
   // Shoulders and triceps.
-  overheadPress, seatedBarbellShoulderPress, pushPress, behindTheNeckPress, dumbbellShoulderPress, arnoldPress,
-  machineShoulderPress, smithMachineShoulderPress, landminePress, pikePushUp, handstandPushUp, dumbbellLateralRaise,
-  cableLateralRaise, machineLateralRaise, dumbbellFrontRaise, plateFrontRaise, cableFrontRaise, dumbbellReverseFly,
-  cableReverseFly, reversePecDeck, facePull, bandPullApart, uprightRow, cableUprightRow, dumbbellUprightRow, yRaise,
-  fullCanRaise, cableExternalRotation, tricepsPushdown, ropeTricepsPushdown, singleArmTricepsPushdown,
-  reverseGripTricepsPushdown, dumbbellTricepsExtension, cableOverheadTricepsExtension, overheadEzBarTricepsExtension,
-  skullCrusher, dumbbellSkullCrusher, dumbbellTricepsKickback, cableTricepsKickback, machineTricepsExtension,
+  overheadPress, seatedBarbellShoulderPress, pushPress, behindTheNeckPress, trapBarOverheadPress,
+  dumbbellShoulderPress, arnoldPress, machineShoulderPress, smithMachineShoulderPress, cableOverheadPress,
+  landminePress, pikePushUp, handstandPushUp, dumbbellLateralRaise, cableLateralRaise, machineLateralRaise,
+  bandLateralRaise, dumbbellFrontRaise, plateFrontRaise, barbellFrontRaise, cableFrontRaise, dumbbellReverseFly,
+  cableReverseFly, reversePecDeck, facePull, bandFacePull, bandPullApart, uprightRow, cableUprightRow,
+  dumbbellUprightRow, yRaise, fullCanRaise, cableExternalRotation, tricepsPushdown, ropeTricepsPushdown,
+  singleArmTricepsPushdown, reverseGripTricepsPushdown, dumbbellTricepsExtension, cableOverheadTricepsExtension,
+  singleArmOverheadCableTricepsExtension, overheadEzBarTricepsExtension, skullCrusher, dumbbellSkullCrusher,
+  inclineDumbbellTricepsExtension, dumbbellTricepsKickback, cableTricepsKickback, machineTricepsExtension,
   bandTricepsExtension,
   // Back, and the weightlifting movements.
   pullUp, chinUp, neutralGripPullUp, assistedPullUp, assistedChinUp, bandAssistedPullUp, muscleUp, latPulldown,
   closeGripLatPulldown, reverseGripLatPulldown, singleArmLatPulldown, machineLatPulldown, straightArmPulldown,
   barbellRow, pendlayRow, reverseGripBarbellRow, tBarRow, chestSupportedDumbbellRow, machineRow, dumbbellRow,
   kettlebellRow, bentOverDumbbellRow, chestSupportedTBarRow, seatedCableRow, singleArmCableRow, machineHighRow,
-  smithMachineRow, invertedRow, sealRow, renegadeRow, barbellShrug, dumbbellShrug, smithMachineShrug, cableShrug,
-  kelsoShrug, powerClean, clean, hangClean, cleanAndJerk, cleanPull, snatch, powerSnatch, hangSnatch, snatchPull,
-  pushJerk, behindTheNeckJerk, thruster, turkishGetUp,
+  bandRow, smithMachineRow, invertedRow, sealRow, renegadeRow, barbellShrug, dumbbellShrug, smithMachineShrug,
+  cableShrug, kelsoShrug, powerClean, clean, hangClean, cleanAndJerk, cleanPull, cleanDeadlift, snatch, powerSnatch,
+  hangSnatch, snatchPull, pushJerk, behindTheNeckJerk, thruster, dumbbellThruster, turkishGetUp,
   // Arms, grip, neck, holds.
-  barbellCurl, ezBarCurl, dumbbellCurl, cableCurl, machineCurl, inclineDumbbellCurl, preacherCurl,
-  dumbbellPreacherCurl, machinePreacherCurl, hammerCurl, cableHammerCurl, concentrationCurl, dragCurl, bayesianCurl,
-  reverseCurl, dumbbellReverseCurl, cableReverseCurl, wristCurl, dumbbellWristCurl, cableWristCurl,
-  behindTheBackWristCurl, reverseWristCurl, wristRoller, deadHang, neckCurl, plank, sidePlank, abWheel, hollowHold,
-  dragonFlag, lSit, burpee,
+  barbellCurl, ezBarCurl, dumbbellCurl, cableCurl, waiterCurl, machineCurl, inclineDumbbellCurl, preacherCurl,
+  dumbbellPreacherCurl, machinePreacherCurl, hammerCurl, inclineHammerCurl, cableHammerCurl, concentrationCurl,
+  dragCurl, bayesianCurl, reverseCurl, dumbbellReverseCurl, cableReverseCurl, wristCurl, dumbbellWristCurl,
+  cableWristCurl, behindTheBackWristCurl, reverseWristCurl, wristRoller, deadHang, neckCurl, plank, sidePlank,
+  abWheel, hollowHold, dragonFlag, lSit, burpee, medicineBallSlam,
   // Trunk, carries.
   crunch, weightedCrunch, machineCrunch, cableCrunch, declineCrunch, reverseCrunch, bicycleCrunch, sitUp, ghdSitUp,
-  vUp, jackknifeSitUp, hangingLegRaise, hangingKneeRaise, captainsChairKneeRaise, captainsChairLegRaise,
+  vUp, jackknifeSitUp, legPullIn, hangingLegRaise, hangingKneeRaise, captainsChairKneeRaise, captainsChairLegRaise,
   lyingLegRaise, toesToBar, mountainClimber, russianTwist, cableWoodChop, machineTorsoRotation, sideBend,
   pallofPress, heelTap, deadBug, birdDog, superman, landmineRotation, farmersCarry, suitcaseCarry, sledPush,
   handstandHold,

@@ -4,7 +4,7 @@ import { checkOneOf } from "../foundation/checkOneOf";
 import { describeValue } from "../foundation/describeValue";
 import { refuseArgument } from "../foundation/refuseArgument";
 import { builtInCatalogue, catalogueOf, type Catalogue } from "./catalogue";
-import { asCatalogueFault, checkPlaced, type PlacedExercise } from "./checkExercises";
+import { asCatalogueFault, checkPlaced, type PlacedExercise } from "./checks/checkExercises";
 import { defineExercise } from "./defineExercise";
 import type { DemandRatings, Exercise, ExerciseLoading } from "./exercise";
 import { findById } from "./getExercise";

@@ -1,5 +1,5 @@
-import { placeOf } from "../catalogue/findMuscle";
-import type { MuscleGroupId } from "../catalogue/muscleGroups";
+import { placeOf } from "../catalogue/anatomy/findMuscle";
+import type { MuscleGroupId } from "../catalogue/anatomy/muscleGroups";
 import type { MuscleId } from "../catalogue/muscles";
 import { checkList } from "../foundation/checkList";
 import { checkNumber } from "../foundation/checkNumber";

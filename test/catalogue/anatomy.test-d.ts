@@ -1,9 +1,9 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type { BodyMapSlug } from "../../src/catalogue/bodyMaps";
-import { findBodyMapSlugs } from "../../src/catalogue/findBodyMapSlugs";
-import { getAnatomy } from "../../src/catalogue/getAnatomy";
-import type { MuscleGroupId } from "../../src/catalogue/muscleGroups";
-import type { MusclePartId, MuscleRegionId } from "../../src/catalogue/muscleParts";
+import type { BodyMapSlug } from "../../src/catalogue/anatomy/bodyMaps";
+import { findBodyMapSlugs } from "../../src/catalogue/anatomy/findBodyMapSlugs";
+import { getAnatomy } from "../../src/catalogue/anatomy/getAnatomy";
+import type { MuscleGroupId } from "../../src/catalogue/anatomy/muscleGroups";
+import type { MusclePartId, MuscleRegionId } from "../../src/catalogue/anatomy/muscleParts";
 import type { MuscleId } from "../../src/catalogue/muscles";
 import { rollUpMuscles } from "../../src/volume/rollUpMuscles";
 

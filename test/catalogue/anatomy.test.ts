@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findMuscle } from "../../src/catalogue/findMuscle";
-import { getAnatomy } from "../../src/catalogue/getAnatomy";
-import { actionJoints, JOINTS, MUSCLE_ACTIONS } from "../../src/catalogue/muscleActions";
-import { MUSCLE_GROUPS, muscleGroups } from "../../src/catalogue/muscleGroups";
-import { anatomyEvidence, muscleParts } from "../../src/catalogue/muscleParts";
+import { findMuscle } from "../../src/catalogue/anatomy/findMuscle";
+import { getAnatomy } from "../../src/catalogue/anatomy/getAnatomy";
+import { actionJoints, JOINTS, MUSCLE_ACTIONS } from "../../src/catalogue/anatomy/muscleActions";
+import { MUSCLE_GROUPS, muscleGroups } from "../../src/catalogue/anatomy/muscleGroups";
+import { anatomyEvidence, muscleParts } from "../../src/catalogue/anatomy/muscleParts";
 import { muscles, MUSCLES } from "../../src/catalogue/muscles";
 import { sources } from "../../src/catalogue/sources";
 import { refusalOf } from "../setup/refusalOf";

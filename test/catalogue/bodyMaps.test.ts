@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { BODY_MAP_SHAPES, BODY_MAPS, bodyMapSlugs, type BodyMap } from "../../src/catalogue/bodyMaps";
-import { findBodyMapSlugs } from "../../src/catalogue/findBodyMapSlugs";
-import { findMuscle } from "../../src/catalogue/findMuscle";
+import { BODY_MAP_SHAPES, BODY_MAPS, bodyMapSlugs, type BodyMap } from "../../src/catalogue/anatomy/bodyMaps";
+import { findBodyMapSlugs } from "../../src/catalogue/anatomy/findBodyMapSlugs";
+import { findMuscle } from "../../src/catalogue/anatomy/findMuscle";
 import { muscles, MUSCLES } from "../../src/catalogue/muscles";
 import { refusalOf } from "../setup/refusalOf";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createCatalogue } from "../../src/catalogue/catalogue";
-import { checkExercise } from "../../src/catalogue/checkExercise";
+import { checkExercise } from "../../src/catalogue/checks/checkExercise";
 import type { Exercise } from "../../src/catalogue/exercise";
 import { exercises } from "../../src/catalogue/exercises";
 import { barbellHipThrust } from "../../src/catalogue/lifts/barbellHipThrust";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exercises } from "../../src/catalogue/exercises";
-import { muscleGroups } from "../../src/catalogue/muscleGroups";
+import { muscleGroups } from "../../src/catalogue/anatomy/muscleGroups";
 import { muscles, MUSCLES } from "../../src/catalogue/muscles";
 import { creditMuscles } from "../../src/volume/creditMuscles";
 import { rollUpMuscles } from "../../src/volume/rollUpMuscles";

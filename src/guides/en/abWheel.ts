@@ -52,7 +52,7 @@ export const abWheel: Guide = {
     {
       phase: "lower",
       steps: [
-        "Pull the wheel back by driving the hands toward the knees, hips and arms arriving together.",
+        "Pull the wheel back by driving the hands towards the knees, hips and arms arriving together.",
       ],
     },
   ],
@@ -62,7 +62,7 @@ export const abWheel: Guide = {
     { phase: "brace", cues: ["Tuck, arms straight"] },
     { phase: "lift", cues: ["Hips and arms together"] },
     { phase: "top", cues: ["Stop while flat"] },
-    { phase: "lower", cues: ["Hands toward knees"] },
+    { phase: "lower", cues: ["Hands towards knees"] },
   ],
 
   mistakes: [
@@ -70,7 +70,9 @@ export const abWheel: Guide = {
       id: "lumbar-arching",
       symptom: "The low back drops into a hollow near full reach.",
       why: "The abdominals have lost, and the low back takes the load in extension.",
-      fix: "Roll toward a wall that stops the wheel 10 cm (4 in) before that point. Move back from it week by week.",
+      fix:
+        "Roll towards a wall that stops the wheel 10 cm (4 in) before that point. Move back from it week by " +
+        "week.",
     },
     {
       id: "hips-pike",

@@ -10,8 +10,8 @@ export const americanHipThrust: Guide = {
     {
       text:
         "A hip thrust with two changes. The bench sits lower, under the middle of your back instead of the " +
-        "shoulder blades, and you finish by tucking the pelvis: belt buckle toward the chin. The glutes do the " +
-        "work, the hamstrings help, and by design the lower back stays rounded off and quiet at the top.",
+        "shoulder blades, and you finish by tucking the pelvis: belt buckle towards the chin. The glutes do " +
+        "the work, the hamstrings help, and by design the lower back stays rounded off and quiet at the top.",
     },
     {
       text:
@@ -42,7 +42,7 @@ export const americanHipThrust: Guide = {
       phase: "brace",
       steps: [
         "Rest your elbows on the bench or hold the bar steady against your hips.",
-        "Breathe in and pull the front of your ribs down toward the pelvis.",
+        "Breathe in and pull the front of your ribs down towards the pelvis.",
       ],
     },
     {

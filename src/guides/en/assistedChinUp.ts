@@ -25,7 +25,7 @@ export const assistedChinUp: Guide = {
     {
       phase: "setup",
       steps: [
-        "Set the help, climb the rungs and take the bar at shoulder width, palms toward you.",
+        "Set the help, climb the rungs and take the bar at shoulder width, palms towards you.",
         "Kneel on the pad hip-width apart and let the arms straighten.",
       ],
     },

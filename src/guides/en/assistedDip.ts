@@ -79,7 +79,7 @@ export const assistedDip: Guide = {
     },
     {
       id: "shoulders-roll-forward",
-      symptom: "The shoulders slump toward the bars as you go down.",
+      symptom: "The shoulders slump towards the bars as you go down.",
       why: "Leaning on the knees leaves the upper body slack.",
       fix: "Lift the breastbone and push the bars slightly apart.",
     },

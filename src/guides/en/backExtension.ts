@@ -99,7 +99,7 @@ export const backExtension: Guide = {
       phase: "brace",
       steps: [
         "Stretch out in one line and look at the floor a metre or two in front of the bench.",
-        "Bring the ribs toward the pelvis, so that the back is long and neither hollow nor round.",
+        "Bring the ribs towards the pelvis, so that the back is long and neither hollow nor round.",
         "Breathe in before you go down and keep the waist firm.",
       ],
     },
@@ -266,9 +266,9 @@ export const backExtension: Guide = {
     },
     {
       text:
-        "Progress in small change. First add repetitions to the top of your range in two sessions, then 1.25–2.5 " +
-        "kg (2.5–5 lb). The log holds only what you add; what you lift in total includes your trunk, so a plate " +
-        "of 5 kg is a step of about a tenth.",
+        "Progress in small change. First add repetitions to the top of your range in two sessions, then " +
+        "1.25–2.5 kg (2.5–5 lb). The log holds only what you add; what you lift in total includes your trunk, " +
+        "so a plate of 5 kg (10 lb) is a step of about a tenth.",
       sources: ["acsm-2009", "project-judgement"],
     },
     {
@@ -320,7 +320,7 @@ export const backExtension: Guide = {
     {
       text:
         "Judge by your own total. Going from the bare body to a plate of 10 kg (22 lb) sounds like a beginning " +
-        "from nothing; for a person of 70 kg it is between a fifth and a quarter more than before.",
+        "from nothing; for a person of 70 kg (155 lb) it is between a fifth and a quarter more than before.",
       sources: ["hartmann-tunnemann", "project-judgement"],
     },
     {
@@ -481,7 +481,7 @@ export const backExtension: Guide = {
       answer: {
         text:
           "Nearly. Straight legs keep the hamstrings long, which is what you want them for. A few degrees of " +
-          "bend keep the joint from being levered. Bending them a lot turns the lift toward the glutes, by " +
+          "bend keep the joint from being levered. Bending them a lot turns the lift towards the glutes, by " +
           "reasoning and not by measurement.",
         sources: ["project-judgement"],
       },

@@ -97,7 +97,7 @@ export const backSquat: Guide = {
     {
       phase: "brace",
       steps: [
-        "Pull your elbows down toward your pockets so the bar is tight against you.",
+        "Pull your elbows down towards your pockets so the bar is tight against you.",
         "Breathe in deep, low and all round, then tighten the belly as if for a punch.",
         "Feel three points under each foot: heel, base of the big toe, base of the small toe.",
         "Fix your eyes on a spot on the floor two or three metres (7–10 ft) ahead.",
@@ -194,7 +194,7 @@ export const backSquat: Guide = {
     },
     {
       id: "knees-cave-in",
-      symptom: "One or both knees dive toward each other as you come out of the bottom.",
+      symptom: "One or both knees dive towards each other as you come out of the bottom.",
       why:
         "A small flicker under a heavy bar is common among strong lifters and may mean nothing. A large dive " +
         "wastes force and may irritate the knee; that it causes injury in squatting has not been shown.",
@@ -506,8 +506,8 @@ export const backSquat: Guide = {
     {
       text:
         "Chest pain or pressure, a faint feeling, a racing or stumbling heart, sudden severe headache, " +
-        "breathlessness out of proportion: rack the bar, sit down, get medical help. Seeing stars after a hard " +
-        "set passes; anything that does not pass is not normal.",
+        "breathlessness out of proportion: rack the bar, sit down, get medical help. If you see stars after a " +
+        "set, sit down and train no further that day; what does not pass needs a doctor.",
     },
     {
       text:

@@ -9,9 +9,9 @@ export const bandHipThrust: Guide = {
   overview: [
     {
       text:
-        "Here a band runs across your hips and pulls them toward the floor. A band pulls harder the further it is " +
-        "stretched, so this version truly is hardest at the top, where the glutes are shortest, and almost idle at " +
-        "the bottom.",
+        "Here a band runs across your hips and pulls them towards the floor. A band pulls harder the further " +
+        "it is stretched, so this version truly is hardest at the top, where the glutes are shortest, and " +
+        "almost idle at the bottom.",
     },
     {
       text:
@@ -91,7 +91,7 @@ export const bandHipThrust: Guide = {
     },
     {
       id: "knees-cave-in",
-      symptom: "The knees drift toward each other near the top.",
+      symptom: "The knees drift towards each other near the top.",
       why: "Feet that stand close together, or tired outer hips, let the thighs roll inward.",
       fix: "Turn the toes out slightly and keep the knees over them all the way.",
     },

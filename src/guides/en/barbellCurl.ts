@@ -92,7 +92,7 @@ export const barbellCurl: Guide = {
     },
     {
       id: "wrists-bend",
-      symptom: "The knuckles tip back toward the forearms under the bar.",
+      symptom: "The knuckles tip back towards the forearms under the bar.",
       why: "The bar rolls from the palm into the fingers, the forearms tire, and some wrists ache for it.",
       fix:
         "Close the fist round the bar before you lift and keep the knuckles facing the ceiling once the forearms " +

@@ -43,9 +43,9 @@ export const barbellGluteBridge: Guide = {
     },
     {
       text:
-        "The floor also sets limits. Plates of 45 cm hold the middle of the bar 22.5 cm (9 in) up, and your hips " +
-        "and thighs have to fit under that. With a big seat or small plates you start with the bar already " +
-        "resting on you, which is uncomfortable and shortens the path again.",
+        "The floor also sets limits. Plates of 45 cm (18 in) hold the middle of the bar 22.5 cm (9 in) up, and " +
+        "your hips and thighs have to fit under that. With a big seat or small plates you start with the bar " +
+        "already resting on you, which is uncomfortable and shortens the path again.",
     },
     {
       text:
@@ -109,7 +109,7 @@ export const barbellGluteBridge: Guide = {
       phase: "brace",
       steps: [
         "Push the back of your upper arms into the floor.",
-        "Draw the lowest ribs toward the belt until the hollow under your back gets small.",
+        "Draw the lowest ribs towards the belt until the hollow under your back gets small.",
         "Breathe in and make your middle hard before the plates move.",
       ],
     },
@@ -145,7 +145,7 @@ export const barbellGluteBridge: Guide = {
       steps: [
         "Let the hips fold and take a second or two to bring the bar back.",
         "Let the plates touch without a sound, take a new breath and go again.",
-        "Finish with the plates on the ground, sit up and roll the bar toward your feet.",
+        "Finish with the plates on the ground, sit up and roll the bar towards your feet.",
       ],
       notes: [
         {
@@ -162,7 +162,7 @@ export const barbellGluteBridge: Guide = {
 
   cues: [
     { phase: "setup", cues: ["Heels in, feet flat", "Bar in the fold"] },
-    { phase: "brace", cues: ["Arms into the floor", "Ribs toward belt"] },
+    { phase: "brace", cues: ["Arms into the floor", "Ribs towards belt"] },
     { phase: "lift", cues: ["Push through both heels", "Glutes go first"] },
     { phase: "top", cues: ["One straight slope", "Hold for one"] },
     { phase: "lower", cues: ["Quiet plates", "Breathe, then again"] },
@@ -179,7 +179,7 @@ export const barbellGluteBridge: Guide = {
         "it. The back muscles then take what the glutes should hold. It may irritate the low back; studies of " +
         "lifting posture and back pain have not found a clear link, and none followed this lift.",
       fix:
-        "Flatten the back against the floor before each repetition and think of the belt buckle moving toward " +
+        "Flatten the back against the floor before each repetition and think of the belt buckle moving towards " +
         "the chin. If the gap returns, use a lighter bar.",
       sources: ["iron-hip-thrust-guide", "saraceni-2020"],
       contested: true,
@@ -211,7 +211,7 @@ export const barbellGluteBridge: Guide = {
         "With open knees the hamstrings have to bend the knee and lift the hip together, in a position in which " +
         "they shorten a lot.",
       fix:
-        "Bring both heels toward you by the width of a hand. When the cramp is gone, count floor tiles or put " +
+        "Bring both heels towards you by the width of a hand. When the cramp is gone, count floor tiles or put " +
         "down a strip of tape for next time.",
       sources: ["collazo-garcia-2018", "lehecka-2017"],
     },
@@ -226,7 +226,7 @@ export const barbellGluteBridge: Guide = {
     },
     {
       id: "knees-cave-in",
-      symptom: "As the bar gets heavy, the knees drift toward each other.",
+      symptom: "As the bar gets heavy, the knees drift towards each other.",
       why:
         "Lying down, you cannot see it happen. The muscles at the side of the hip have to hold the thighs apart, " +
         "and they tire unnoticed.",
@@ -236,10 +236,10 @@ export const barbellGluteBridge: Guide = {
     },
     {
       id: "unstable-bar",
-      symptom: "One plate touches down first, or the bar creeps toward your belly during the set.",
+      symptom: "One plate touches down first, or the bar creeps towards your belly during the set.",
       why:
-        "It lay off centre, or you let go of it to put your arms on the floor. On a body lying flat nothing but " +
-        "your hands keeps a bar from travelling toward the ribs.",
+        "It lay off centre, or you let go of it to put your arms on the floor. On a body lying flat nothing " +
+        "but your hands keeps a bar from travelling towards the ribs.",
       fix:
         "Match the rings in the knurling to your hip bones, keep both hands closed round the bar, and put " +
         "collars on.",
@@ -262,9 +262,9 @@ export const barbellGluteBridge: Guide = {
   programming: [
     {
       text:
-        "Starting out. Begin with the empty bar on something 20 cm high, or a light bar with large bumper " +
-        "plates. Two sessions are usually enough to know where your feet belong. After that 5 kg (10 lb) jumps " +
-        "come quickly for a few weeks, simply because the movement is short and easy to learn.",
+        "Starting out. Begin with the empty bar on something 20 cm (8 in) high, or a light bar with large " +
+        "bumper plates. Two sessions are usually enough to know where your feet belong. After that 5 kg (10 " +
+        "lb) jumps come quickly for a few weeks, simply because the movement is short and easy to learn.",
       sources: ["project-judgement"],
     },
     {
@@ -474,7 +474,7 @@ export const barbellGluteBridge: Guide = {
       },
     },
     {
-      question: "I slide toward my head as I push. How do I stop that?",
+      question: "I slide towards my head as I push. How do I stop that?",
       answer: {
         text:
           "You are pushing the floor away from you at an angle. Bring the heels in, press straight down, and lie " +
@@ -509,7 +509,7 @@ export const barbellGluteBridge: Guide = {
     },
     {
       text:
-        "Keep the bar below the hip bones. If it starts to roll toward your stomach, put it down at once; the " +
+        "Keep the bar below the hip bones. If it starts to roll towards your stomach, put it down at once; the " +
         "soft part of the belly must never carry it.",
     },
     {

@@ -83,8 +83,8 @@ export const barbellHipThrust: Guide = {
     {
       text:
         "It does not top every list. Of the lifts that pass 60% of a maximal contraction, one review puts " +
-        "step-ups first and has the hip thrust in the class, not at its head; single studies that left step- " +
-        "ups out put the hip thrust first. Tried at the maximum of each, the Romanian deadlift came out " +
+        "step-ups first and has the hip thrust in the class, not at its head; single studies that left step-ups " +
+        "out put the hip thrust first. Tried at the maximum of each, the Romanian deadlift came out " +
         "level.",
       sources: ["iron-hip-thrust-guide", "krause-neto-2020", "williams-2021", "delgado-2019"],
       contested: true,

@@ -39,7 +39,7 @@ export const barbellShrug: Guide = {
     {
       phase: "lift",
       steps: [
-        "Raise the shoulders straight toward the ears with the arms long.",
+        "Raise the shoulders straight towards the ears with the arms long.",
       ],
     },
     {

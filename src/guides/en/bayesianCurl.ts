@@ -85,7 +85,7 @@ export const bayesianCurl: Guide = {
     },
     {
       id: "trunk-folds-forward",
-      symptom: "You bow toward the floor to win the last third.",
+      symptom: "You bow towards the floor to win the last third.",
       why: "Bending forward moves the body round the hand, so the elbow hardly has to.",
       fix: "Take a longer stance and choose a plate less.",
     },

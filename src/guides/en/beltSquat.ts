@@ -81,7 +81,7 @@ export const beltSquat: Guide = {
       id: "trunk-folds-forward",
       symptom: "You bow over the load and the low back does part of the lift after all.",
       why: "The belt pulls from in front of the hips; sticking them out behind answers it.",
-      fix: "Step a few centimetres (an inch or two) toward the hook point and sit between the heels.",
+      fix: "Step a few centimetres (an inch or two) towards the hook point and sit between the heels.",
     },
     {
       id: "knees-cave-in",

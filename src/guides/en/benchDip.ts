@@ -69,7 +69,7 @@ export const benchDip: Guide = {
     },
     {
       id: "sunk-too-deep",
-      symptom: "The shoulders rise toward the ears and the elbows end above them.",
+      symptom: "The shoulders rise towards the ears and the elbows end above them.",
       why: "You are hanging in the joint, not holding with the muscles.",
       fix: "Put a cushion or a box under your seat and touch it lightly.",
     },

@@ -48,7 +48,7 @@ export const benchPress: Guide = {
     {
       phase: "lift",
       steps: [
-        "Drive the feet into the floor and press up and slightly back toward the shoulders.",
+        "Drive the feet into the floor and press up and slightly back towards the shoulders.",
         "Keep the elbows under the bar until the arms are straight.",
       ],
     },
@@ -92,12 +92,12 @@ export const benchPress: Guide = {
       why:
         "The legs push upward and not along the bench, which shortens the path and throws the arch into the low " +
         "back.",
-      fix: "Move the feet a little further forward and think of sliding yourself toward the head end.",
+      fix: "Move the feet a little further forward and think of sliding yourself towards the head end.",
     },
     {
       id: "elbows-flare",
       symptom: "The upper arms stand straight out to the sides at the bottom.",
-      why: "The touch point has crept toward the collarbones, and many shoulders complain of that angle.",
+      why: "The touch point has crept towards the collarbones, and many shoulders complain of that angle.",
       fix: "Touch lower on the chest and let the elbows come in until the forearms are upright from every side.",
     },
     {

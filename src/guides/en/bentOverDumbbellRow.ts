@@ -9,14 +9,14 @@ export const bentOverDumbbellRow: Guide = {
   overview: [
     {
       text:
-        "You hinge forward with a dumbbell in each hand and row both to your hips. Lats and middle back share the lead, " +
-        "rear shoulder and arms help, and the low back holds the position for the whole set.",
+        "You hinge forward with a dumbbell in each hand and row both to your hips. Lats and middle back share " +
+        "the lead, rear shoulder and arms help, and the low back holds the position for the whole set.",
     },
     {
       text:
-        "Each arm has its own weight, so the hands can turn and the elbows can pass the body further than a bar allows. " +
-        "The price is that nothing supports the trunk: if the back tires before the arms, a bench under the chest or one " +
-        "hand on a bench is the better row that day.",
+        "Each arm has its own weight, so the hands can turn and the elbows can pass the body further than a " +
+        "bar allows. The price is that nothing supports the trunk: if the back tires before the arms, a bench " +
+        "under the chest or one hand on a bench is the better row that day.",
     },
   ],
 
@@ -29,7 +29,7 @@ export const bentOverDumbbellRow: Guide = {
       ],
     },
     { phase: "brace", steps: ["Breathe into the belly and keep the back flat, knees soft."] },
-    { phase: "lift", steps: ["Drive both elbows back along the ribs, toward the hips."] },
+    { phase: "lift", steps: ["Drive both elbows back along the ribs, towards the hips."] },
     { phase: "top", steps: ["Hold the shoulder blades together for a beat with the dumbbells beside the waist."] },
     { phase: "lower", steps: ["Let the arms lengthen until the blades are drawn apart, trunk unmoved."] },
   ],
@@ -57,7 +57,7 @@ export const bentOverDumbbellRow: Guide = {
     },
     {
       id: "shoulders-shrug",
-      symptom: "The dumbbells travel up toward the armpits.",
+      symptom: "The dumbbells travel up towards the armpits.",
       why: "Pulling with the elbows high hands the work to the top of the shoulders.",
       fix: "Aim at the hips and keep the neck long.",
     },

@@ -71,7 +71,7 @@ export const boardPress: Guide = {
     },
     {
       id: "board-shifts",
-      symptom: "The board tips or creeps toward the neck.",
+      symptom: "The board tips or creeps towards the neck.",
       why: "Nobody is holding it, or you touch its edge.",
       fix: "Strap it, mark its centre with tape, and stop the set when it moves.",
     },

@@ -74,7 +74,7 @@ export const bodyweightGluteBridge: Guide = {
       id: "lumbar-arching",
       symptom: "The lower back cramps before the glutes feel anything.",
       why: "The hips are pushed higher than they can extend, and the spine bends backward to allow it.",
-      fix: "Lift a little less high and draw the belt line toward the ribs before you go up.",
+      fix: "Lift a little less high and draw the belt line towards the ribs before you go up.",
     },
     {
       id: "incomplete-top",
@@ -90,7 +90,7 @@ export const bodyweightGluteBridge: Guide = {
     },
     {
       id: "knees-cave-in",
-      symptom: "Your knees drop toward each other as you get tired.",
+      symptom: "Your knees drop towards each other as you get tired.",
       why: "The muscles at the side of the hip give in before the big one does.",
       fix: "Imagine spreading the mat apart with your feet, or loop a light band above the knees as a reminder.",
     },

@@ -37,7 +37,7 @@ export const bodyweightHipThrust: Guide = {
     {
       phase: "brace",
       steps: [
-        "Look toward your knees and breathe out until the ribs sink.",
+        "Look towards your knees and breathe out until the ribs sink.",
       ],
     },
     {
@@ -78,7 +78,7 @@ export const bodyweightHipThrust: Guide = {
     },
     {
       id: "lumbar-arching",
-      symptom: "Your belly arches up toward the ceiling and your lower back feels tight.",
+      symptom: "Your belly arches up towards the ceiling and your lower back feels tight.",
       why: "You went on lifting after the hips were straight.",
       fix: "Stop at level and check that your lowest ribs have not flared.",
     },

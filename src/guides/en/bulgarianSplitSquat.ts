@@ -54,7 +54,7 @@ export const bulgarianSplitSquat: Guide = {
       phase: "lower",
       steps: [
         "Sink down and slightly back for two to three seconds, front knee over the toes.",
-        "Let the rear knee drop toward the floor until the front thigh is level or lower.",
+        "Let the rear knee drop towards the floor until the front thigh is level or lower.",
       ],
     },
   ],
@@ -86,7 +86,7 @@ export const bulgarianSplitSquat: Guide = {
       id: "knees-cave-in",
       symptom: "The front knee wobbles in on the way up.",
       why: "The outer hip of one leg has to hold the whole pelvis.",
-      fix: "Think of the knee toward the little toe, and take lighter bells for two weeks.",
+      fix: "Think of the knee towards the little toe, and take lighter bells for two weeks.",
     },
     {
       id: "lost-balance",

@@ -71,7 +71,7 @@ export const cableChestPress: Guide = {
     },
     {
       id: "trunk-folds-forward",
-      symptom: "You bow toward the handles with each push.",
+      symptom: "You bow towards the handles with each push.",
       why: "Body weight is doing the pressing.",
       fix: "Stand taller, lighten the stacks, and imagine a wall just in front of your breastbone.",
     },

@@ -40,7 +40,7 @@ export const cableCurl: Guide = {
     {
       phase: "lift",
       steps: [
-        "Pull the handle up and toward you in a wide curve.",
+        "Pull the handle up and towards you in a wide curve.",
         "Keep the shoulders back against the forward pull of the cable.",
       ],
     },

@@ -76,7 +76,7 @@ export const cableHipAbduction: Guide = {
     },
     {
       id: "hips-twist",
-      symptom: "The pelvis turns toward the machine or away from it.",
+      symptom: "The pelvis turns towards the machine or away from it.",
       why: "Turned, the leg is lifted by hip flexors or by the big glute instead of the side.",
       fix: "Point both hip bones straight ahead, as if they were headlights.",
     },

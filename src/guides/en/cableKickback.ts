@@ -89,7 +89,7 @@ export const cableKickback: Guide = {
     },
     {
       id: "hips-twist",
-      symptom: "The hip of the working leg opens toward the ceiling.",
+      symptom: "The hip of the working leg opens towards the ceiling.",
       why: "Turning out makes the leg go higher without any more work from the glute.",
       fix: "Point the kneecap at the floor and keep both hip bones facing the machine.",
     },

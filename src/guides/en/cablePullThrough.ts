@@ -56,7 +56,8 @@ export const cablePullThrough: Guide = {
     {
       phase: "lower",
       steps: [
-        "Send the hips back toward the pulley and let the rope travel between your legs until the hamstrings are long.",
+        "Send the hips back towards the pulley and let the rope travel between your legs until the hamstrings " +
+          "are long.",
       ],
     },
   ],

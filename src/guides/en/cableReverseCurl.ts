@@ -71,7 +71,7 @@ export const cableReverseCurl: Guide = {
     },
     {
       id: "elbows-drift",
-      symptom: "Your elbows are pulled toward the machine.",
+      symptom: "Your elbows are pulled towards the machine.",
       why: "Standing too far away lets the cable drag the arms forward.",
       fix: "Step closer until the cable nearly brushes your knees.",
     },

@@ -38,7 +38,7 @@ export const cableShrug: Guide = {
     {
       phase: "lift",
       steps: [
-        "Raise the shoulders toward the ears, arms straight.",
+        "Raise the shoulders towards the ears, arms straight.",
       ],
     },
     {

@@ -37,7 +37,7 @@ export const cableWristCurl: Guide = {
     {
       phase: "lift",
       steps: [
-        "Bend both wrists and roll the bar up toward you.",
+        "Bend both wrists and roll the bar up towards you.",
       ],
     },
     {

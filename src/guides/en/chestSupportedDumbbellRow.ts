@@ -15,9 +15,9 @@ export const chestSupportedDumbbellRow: Guide = {
     },
     {
       text:
-        "It suits heavy weeks of squats and deadlifts, and anyone who wants to feel the middle back. Elbows at 45 " +
-        "degrees or wider shift it toward rear shoulder and middle back, elbows close toward the lats. Nobody has " +
-        "measured by how much.",
+        "It suits heavy weeks of squats and deadlifts, and anyone who wants to feel the middle back. Elbows at " +
+        "45 degrees or wider shift it towards rear shoulder and middle back, elbows close towards the lats. " +
+        "Nobody has measured by how much.",
     },
   ],
 
@@ -40,7 +40,7 @@ export const chestSupportedDumbbellRow: Guide = {
     {
       phase: "lift",
       steps: [
-        "Row the dumbbells toward your hips or your waist.",
+        "Row the dumbbells towards your hips or your waist.",
       ],
     },
     {
@@ -74,9 +74,9 @@ export const chestSupportedDumbbellRow: Guide = {
     },
     {
       id: "shoulders-shrug",
-      symptom: "The dumbbells rise toward the armpits with the neck tense.",
+      symptom: "The dumbbells rise towards the armpits with the neck tense.",
       why: "The upper trapezius takes over when you row too high.",
-      fix: "Row toward the waist.",
+      fix: "Row towards the waist.",
     },
     {
       id: "neck-cranes",

@@ -9,8 +9,8 @@ export const chestSupportedTBarRow: Guide = {
   overview: [
     {
       text:
-        "You lie face down on a sloping pad and row a lever loaded with plates. Middle back and lats lead, rear shoulder and " +
-        "arms help, and the pad takes the low back out of it.",
+        "You lie face down on a sloping pad and row a lever loaded with plates. Middle back and lats lead, " +
+        "rear shoulder and arms help, and the pad takes the low back out of it.",
     },
     {
       text:
@@ -28,7 +28,7 @@ export const chestSupportedTBarRow: Guide = {
       ],
     },
     { phase: "brace", steps: ["Press the chest into the pad and let the lever pull your arms long."] },
-    { phase: "lift", steps: ["Row the handles toward your lower ribs, elbows first."] },
+    { phase: "lift", steps: ["Row the handles towards your lower ribs, elbows first."] },
     { phase: "top", steps: ["Squeeze the blades together while the breastbone stays on the pad."] },
     { phase: "lower", steps: ["Give way slowly until the arms are straight and the blades are spread."] },
   ],
@@ -52,7 +52,7 @@ export const chestSupportedTBarRow: Guide = {
       id: "shoulders-shrug",
       symptom: "The handles end beside the chest and the neck feels tight.",
       why: "The upper trapezius pulls the elbows up instead of back.",
-      fix: "Row lower, toward the last ribs, and think of long ears.",
+      fix: "Row lower, towards the last ribs, and think of long ears.",
     },
     {
       id: "neck-cranes",

@@ -9,7 +9,7 @@ export const chinUp: Guide = {
   overview: [
     {
       text:
-        "The chin-up turns the palms toward you. The elbows travel in front of the body instead of out to the " +
+        "The chin-up turns the palms towards you. The elbows travel in front of the body instead of out to the " +
         "sides, the biceps gets a good line of pull, and most people manage a repetition or two more than with " +
         "palms away. The lats still lead, and the lower chest helps out of the hang.",
     },
@@ -34,14 +34,14 @@ export const chinUp: Guide = {
     {
       phase: "setup",
       steps: [
-        "Take the bar at shoulder width with the palms toward your face.",
+        "Take the bar at shoulder width with the palms towards your face.",
         "Hang at full length with the feet clear of the floor.",
       ],
     },
     {
       phase: "brace",
       steps: [
-        "Pull the ribs down toward the hips so that the back does not arch.",
+        "Pull the ribs down towards the hips so that the back does not arch.",
         "Set the shoulders by drawing the blades down a thumb's width.",
       ],
     },
@@ -97,7 +97,7 @@ export const chinUp: Guide = {
     },
     {
       id: "wrists-bend",
-      symptom: "The wrists curl in toward the forearms to win height.",
+      symptom: "The wrists curl in towards the forearms to win height.",
       why: "The forearm works flat out at a bad angle, which may irritate the inside of the elbow.",
       fix: "Hang the bar low in the fingers and keep knuckles, wrist and elbow in one line.",
     },

@@ -39,7 +39,7 @@ export const closeGripBenchPress: Guide = {
     {
       phase: "lift",
       steps: [
-        "Push the bar up while the elbows stay pointed toward the feet.",
+        "Push the bar up while the elbows stay pointed towards the feet.",
         "Think of straightening the elbows, not of shoving with the shoulders.",
       ],
     },
@@ -81,7 +81,7 @@ export const closeGripBenchPress: Guide = {
       id: "elbows-flare",
       symptom: "Halfway up the elbows swing out.",
       why: "The chest and shoulders are rescuing tired triceps.",
-      fix: "Stop the set one repetition sooner, and begin the press by pushing the elbows toward each other.",
+      fix: "Stop the set one repetition sooner, and begin the press by pushing the elbows towards each other.",
     },
     {
       id: "bounced-turn",

@@ -43,7 +43,7 @@ export const concentrationCurl: Guide = {
     {
       phase: "lift",
       steps: [
-        "Curl the dumbbell toward the front of the shoulder, turning the palm up.",
+        "Curl the dumbbell towards the front of the shoulder, turning the palm up.",
         "Keep the elbow under the shoulder.",
       ],
     },

@@ -74,13 +74,13 @@ export const copenhagenPlank: Guide = {
   mistakes: [
     {
       id: "hips-sag",
-      symptom: "The pelvis sinks toward the floor and the line turns into a bow.",
+      symptom: "The pelvis sinks towards the floor and the line turns into a bow.",
       why: "The adductors or the trunk have run out, and you hang in the joint.",
       fix: "End the hold there. Three holds of ten seconds beat one of thirty with a sag.",
     },
     {
       id: "hips-twist",
-      symptom: "The chest or the pelvis turns toward the floor.",
+      symptom: "The chest or the pelvis turns towards the floor.",
       why: "Turning brings the hip flexors and the abdominals in, which are stronger here.",
       fix: "Stack shoulders and hips, and rest the upper hand on the hip bone to feel it move.",
     },

@@ -40,7 +40,7 @@ export const cossackSquat: Guide = {
     {
       phase: "lower",
       steps: [
-        "Sit back toward one heel as the other leg straightens and its toes turn up.",
+        "Sit back towards one heel as the other leg straightens and its toes turn up.",
         "Keep the heel of the bent leg down and its knee over the toes.",
         "Stop at the depth you can leave without falling.",
       ],
@@ -71,7 +71,7 @@ export const cossackSquat: Guide = {
     {
       id: "knees-cave-in",
       symptom: "The bent knee drops inside the foot.",
-      why: "It is the shortest way toward the middle, and the inner thigh pulls it there.",
+      why: "It is the shortest way towards the middle, and the inner thigh pulls it there.",
       fix: "Aim the knee at the second toe before you sit, and hold it there for a second at the bottom.",
     },
     {

@@ -68,7 +68,7 @@ export const deadHang: Guide = {
   mistakes: [
     {
       id: "fingertip-grip",
-      symptom: "The bar rolls toward the ends of your fingers.",
+      symptom: "The bar rolls towards the ends of your fingers.",
       why:
         "The hands sweat or started too shallow. The further out the bar, the harder each second, and the skin " +
         "pays as well.",

@@ -9,7 +9,7 @@ export const declineBenchPress: Guide = {
   overview: [
     {
       text:
-        "The bench slopes down toward your head, the legs are hooked under pads, and the bar travels to the " +
+        "The bench slopes down towards your head, the legs are hooked under pads, and the bar travels to the " +
         "bottom of the chest. The lower, sternal part of the chest does most of it, the triceps help, and the " +
         "front of the shoulder has less to do than on a flat bench.",
     },
@@ -76,8 +76,8 @@ export const declineBenchPress: Guide = {
     },
     {
       id: "bar-touches-high",
-      symptom: "The bar lands at nipple height or above and drifts toward the chin.",
-      why: "On a slope the arms want to hang toward the head, and the throat is closer than you think.",
+      symptom: "The bar lands at nipple height or above and drifts towards the chin.",
+      why: "On a slope the arms want to hang towards the head, and the throat is closer than you think.",
       fix: "Aim a hand's width lower than on the flat bench and let the forearms stand upright to the floor.",
     },
     {
@@ -101,10 +101,10 @@ export const declineBenchPress: Guide = {
   safety: [
     {
       text:
-        "Here a missed bar rolls toward neck and face, and with the legs hooked you cannot get out from under it. " +
-        "Press only with safeties that hold the bar clear of your neck, or with a spotter. Head-down pressing " +
-        "also raises pressure in the head and eyes: with high blood pressure, glaucoma or reflux choose a flat " +
-        "bench unless your doctor agrees. Sit up slowly.",
+        "Here a missed bar rolls towards neck and face, and with the legs hooked you cannot get out from under " +
+        "it. Press only with safeties that hold the bar clear of your neck, or with a spotter. Head-down " +
+        "pressing also raises pressure in the head and eyes: with high blood pressure, glaucoma or reflux " +
+        "choose a flat bench unless your doctor agrees. Sit up slowly.",
     },
     stopAndRefer,
   ],

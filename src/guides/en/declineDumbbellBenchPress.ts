@@ -9,9 +9,9 @@ export const declineDumbbellBenchPress: Guide = {
   overview: [
     {
       text:
-        "Two dumbbells on a bench that slopes toward the head. The lower part of the chest leads, the triceps " +
-        "help, and the front of the shoulder has an easy day. The dumbbells let you go deeper than a bar on the " +
-        "same bench.",
+        "Two dumbbells on a bench that slopes towards the head. The lower part of the chest leads, the triceps " +
+        "help, and the front of the shoulder has an easy day. The dumbbells let you go deeper than a bar on " +
+        "the same bench.",
     },
     {
       text:
@@ -37,7 +37,7 @@ export const declineDumbbellBenchPress: Guide = {
     {
       phase: "lift",
       steps: [
-        "Press toward the ceiling, not toward your feet.",
+        "Press towards the ceiling, not towards your feet.",
         "Let the hands come in a little as the arms straighten.",
       ],
     },
@@ -77,13 +77,13 @@ export const declineDumbbellBenchPress: Guide = {
     },
     {
       id: "uneven-sides",
-      symptom: "One dumbbell drifts toward the face.",
+      symptom: "One dumbbell drifts towards the face.",
       why: "Hanging head first makes it hard to feel level.",
-      fix: "Fix your eyes on a point on the ceiling and press both hands toward it.",
+      fix: "Fix your eyes on a point on the ceiling and press both hands towards it.",
     },
     {
       id: "wrists-bend",
-      symptom: "The hands tilt toward the head.",
+      symptom: "The hands tilt towards the head.",
       why: "On this bench gravity pulls them that way.",
       fix: "Keep the little fingers slightly higher than the thumbs and the load over the forearm.",
     },
@@ -96,9 +96,9 @@ export const declineDumbbellBenchPress: Guide = {
   safety: [
     {
       text:
-        "A dumbbell lost on a decline falls toward the face. Train below failure unless someone stands by. Leave " +
-        "the head-down position if you feel pressure in the head or eyes, and talk to a doctor first if you have " +
-        "high blood pressure or glaucoma.",
+        "A dumbbell lost on a decline falls towards the face. Train below failure unless someone stands by. " +
+        "Leave the head-down position if you feel pressure in the head or eyes, and talk to a doctor first if " +
+        "you have high blood pressure or glaucoma.",
     },
     stopAndRefer,
   ],

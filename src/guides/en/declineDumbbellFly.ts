@@ -31,7 +31,7 @@ export const declineDumbbellFly: Guide = {
     },
     {
       phase: "brace",
-      steps: ["Breathe in and set the shoulders down toward the hips."],
+      steps: ["Breathe in and set the shoulders down towards the hips."],
     },
     {
       phase: "lift",
@@ -44,7 +44,7 @@ export const declineDumbbellFly: Guide = {
     {
       phase: "lower",
       steps: [
-        "Open to the height of the bench, slower toward the end.",
+        "Open to the height of the bench, slower towards the end.",
         "Give the dumbbells away or set them down before you unhook.",
       ],
     },
@@ -52,7 +52,7 @@ export const declineDumbbellFly: Guide = {
 
   cues: [
     { phase: "setup", cues: ["Hook, then load"] },
-    { phase: "brace", cues: ["Shoulders toward hips"] },
+    { phase: "brace", cues: ["Shoulders towards hips"] },
     { phase: "lift", cues: ["Close two doors"] },
     { phase: "top", cues: ["Tight, not touching"] },
     { phase: "lower", cues: ["Slow at the end"] },
@@ -62,7 +62,7 @@ export const declineDumbbellFly: Guide = {
     {
       id: "legs-not-secured",
       symptom: "You feel yourself sliding when the arms open.",
-      why: "Opening shifts your balance toward the head, so loose rollers show themselves here.",
+      why: "Opening shifts your balance towards the head, so loose rollers show themselves here.",
       fix: "Tighten them until the shins are held, and rehearse once with empty hands.",
     },
     {

@@ -37,7 +37,7 @@ export const declineMachineChestPress: Guide = {
     },
     {
       phase: "lift",
-      steps: ["Drive the handles down and forward with the elbows moving toward the sides."],
+      steps: ["Drive the handles down and forward with the elbows moving towards the sides."],
     },
     {
       phase: "top",

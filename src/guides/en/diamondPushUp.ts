@@ -64,7 +64,7 @@ export const diamondPushUp: Guide = {
       id: "hands-under-face",
       symptom: "The forehead comes down to the hands and the shoulders ache.",
       why: "It is how the position looks in pictures from above.",
-      fix: "Walk the hands toward the belly until the breastbone meets the thumbs.",
+      fix: "Walk the hands towards the belly until the breastbone meets the thumbs.",
     },
     {
       id: "elbows-flare",

@@ -87,7 +87,7 @@ export const dip: Guide = {
       id: "incomplete-top",
       symptom: "The elbows never straighten and the shoulders hang by the ears.",
       why: "Short repetitions are easier to count up.",
-      fix: "Finish each by pushing the bars toward the floor until the neck is long.",
+      fix: "Finish each by pushing the bars towards the floor until the neck is long.",
     },
     {
       id: "swung-load",

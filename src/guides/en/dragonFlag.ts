@@ -31,7 +31,7 @@ export const dragonFlag: Guide = {
     {
       phase: "brace",
       steps: [
-        "Pull the hands toward the floor to fix the shoulders.",
+        "Pull the hands towards the floor to fix the shoulders.",
         "Squeeze backside and thighs until you are one plank.",
       ],
     },

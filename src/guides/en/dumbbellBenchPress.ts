@@ -27,7 +27,7 @@ export const dumbbellBenchPress: Guide = {
       steps: [
         "Sit on the end of the bench with the dumbbells upright on your thighs.",
         "Lean back and kick them up one after the other as you lie down.",
-        "Set the blades back, the feet wide, and turn the palms slightly toward each other.",
+        "Set the blades back, the feet wide, and turn the palms slightly towards each other.",
       ],
     },
     {

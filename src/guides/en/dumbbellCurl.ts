@@ -39,7 +39,7 @@ export const dumbbellCurl: Guide = {
       phase: "lift",
       steps: [
         "Bend the elbow and turn the palm up within the first third.",
-        "Bring the little finger toward the shoulder, with the elbow where it was.",
+        "Bring the little finger towards the shoulder, with the elbow where it was.",
       ],
     },
     {

@@ -69,7 +69,7 @@ export const dumbbellFloorPress: Guide = {
       id: "elbows-flare",
       symptom: "The arms end at a right angle to the trunk and the dumbbells lean outward.",
       why: "The palms face the feet, which steers the elbows sideways.",
-      fix: "Turn the palms toward each other by a quarter and tuck the elbows to 45 degrees.",
+      fix: "Turn the palms towards each other by a quarter and tuck the elbows to 45 degrees.",
     },
     {
       id: "uneven-sides",
@@ -79,7 +79,7 @@ export const dumbbellFloorPress: Guide = {
     },
     {
       id: "wrists-bend",
-      symptom: "The handle tips the hand back toward the face.",
+      symptom: "The handle tips the hand back towards the face.",
       why: "The forearm was not upright when the elbow landed.",
       fix: "Shift the elbow until you could balance a glass on the dumbbell.",
     },

@@ -73,7 +73,7 @@ export const dumbbellGluteBridge: Guide = {
   mistakes: [
     {
       id: "lumbar-arching",
-      symptom: "The dumbbell tilts toward your ribs at the top and your back feels short.",
+      symptom: "The dumbbell tilts towards your ribs at the top and your back feels short.",
       why: "The hips were straight already and you went on.",
       fix: "Finish when the dumbbell is level and the ribs are still down.",
     },

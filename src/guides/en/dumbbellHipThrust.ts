@@ -118,7 +118,7 @@ export const dumbbellHipThrust: Guide = {
     {
       phase: "lift",
       steps: [
-        "Push through the heels and bring the dumbbell straight toward the ceiling.",
+        "Push through the heels and bring the dumbbell straight towards the ceiling.",
         "Think of your hips as a lid that opens, with the shoulder blades as its hinge.",
         "Do not help with the arms; they keep the dumbbell in place and nothing else.",
       ],
@@ -205,7 +205,7 @@ export const dumbbellHipThrust: Guide = {
     },
     {
       id: "dumbbell-rolls",
-      symptom: "It wanders toward your belly or your knees, and you adjust it between repetitions.",
+      symptom: "It wanders towards your belly or your knees, and you adjust it between repetitions.",
       why:
         "A short, round weight on a moving slope has no reason to stay. Chasing it makes you lift crooked and " +
         "loosen the trunk.",
@@ -287,9 +287,9 @@ export const dumbbellHipThrust: Guide = {
     },
     {
       text:
-        "Progress in coarse steps. From 10 to 12 kg is a fifth more, which is why you should add repetitions " +
-        "first: climb from 12 to 20 at one weight, then take the next and start again at 12. Where the rack " +
-        "jumps by 5 kg (10 lb), climb further.",
+        "Progress in coarse steps. From 10 to 12 kg (22 to 26 lb) is a fifth more, which is why you should add " +
+        "repetitions first: climb from 12 to 20 at one weight, then take the next and start again at 12. Where " +
+        "the rack jumps by 5 kg (10 lb), climb further.",
       sources: ["acsm-2009", "project-judgement"],
     },
     {

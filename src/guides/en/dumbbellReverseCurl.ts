@@ -14,9 +14,9 @@ export const dumbbellReverseCurl: Guide = {
     },
     {
       text:
-        "Free dumbbells want to turn toward the hammer grip, and stopping them is part of the exercise. It suits " +
-        "wrists that find a straight bar too rigid. Take small dumbbells: 4 to 8 kg (10 to 20 lb) is plenty for a " +
-        "first go, by our judgement.",
+        "Free dumbbells want to turn towards the hammer grip, and stopping them is part of the exercise. It " +
+        "suits wrists that find a straight bar too rigid. Take small dumbbells: 4 to 8 kg (10 to 20 lb) is " +
+        "plenty for a first go, by our judgement.",
     },
   ],
 
@@ -65,7 +65,7 @@ export const dumbbellReverseCurl: Guide = {
   mistakes: [
     {
       id: "wrists-drop",
-      symptom: "The dumbbell heads tip toward the floor.",
+      symptom: "The dumbbell heads tip towards the floor.",
       why: "Weak wrist extensors let the hand hang, and the elbow flexors carry a load that now sits nearer to them.",
       fix: "Hold the handles in the middle and go down a size until the wrists keep their line.",
     },

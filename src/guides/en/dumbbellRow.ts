@@ -46,7 +46,7 @@ export const dumbbellRow: Guide = {
     {
       phase: "lift",
       steps: [
-        "Pull the dumbbell in an arc toward the hip.",
+        "Pull the dumbbell in an arc towards the hip.",
         "Keep the elbow close to the ribs.",
       ],
     },
@@ -83,7 +83,7 @@ export const dumbbellRow: Guide = {
       id: "shoulders-shrug",
       symptom: "The shoulder rises to the ear and the dumbbell comes to the armpit.",
       why: "You are pulling up instead of back.",
-      fix: "Draw the dumbbell toward the pocket of your trousers.",
+      fix: "Draw the dumbbell towards the pocket of your trousers.",
     },
     {
       id: "range-cut-short",

@@ -66,7 +66,7 @@ export const dumbbellWristCurl: Guide = {
       id: "range-cut-short",
       symptom: "You stop as soon as the hand is flat.",
       why: "From level to fully bent is the weak half, and it is left out when the dumbbells are too big.",
-      fix: "Choose the pair with which the knuckles clearly come up toward you twelve times.",
+      fix: "Choose the pair with which the knuckles clearly come up towards you twelve times.",
     },
     {
       id: "forearms-lift",

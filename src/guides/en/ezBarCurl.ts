@@ -89,7 +89,7 @@ export const ezBarCurl: Guide = {
     },
     {
       id: "wrists-bend",
-      symptom: "The hands tip back or twist toward the thumbs on the slope of the bar.",
+      symptom: "The hands tip back or twist towards the thumbs on the slope of the bar.",
       why: "On a bend it is easy to hold the bar crooked, and the wrist then carries it at an angle.",
       fix: "Find the part of the bend where your knuckles and forearm make one line, and mark it.",
     },

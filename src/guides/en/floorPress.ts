@@ -86,7 +86,7 @@ export const floorPress: Guide = {
     },
     {
       id: "wrists-bend",
-      symptom: "The bar rolls toward the fingers during the pause.",
+      symptom: "The bar rolls towards the fingers during the pause.",
       why: "You relax the hands while the arms rest.",
       fix: "Squeeze the bar harder at the bottom than anywhere else.",
     },

@@ -72,7 +72,7 @@ export const frogPump: Guide = {
   mistakes: [
     {
       id: "knees-close-in",
-      symptom: "The knees rise and come toward each other as the set goes on.",
+      symptom: "The knees rise and come towards each other as the set goes on.",
       why: "The turned-out position tires first, and the lift turns into a plain bridge with odd feet.",
       fix: "Do sets of fifteen with short rests instead of one long one, and reset the knees each time.",
     },

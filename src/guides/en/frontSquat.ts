@@ -79,7 +79,8 @@ export const frontSquat: Guide = {
   mistakes: [
     {
       id: "elbows-drop",
-      symptom: "The elbows sink as you come up, the bar rolls toward the fingers and you have to chase it forward.",
+      symptom:
+        "The elbows sink as you come up, the bar rolls towards the fingers and you have to chase it forward.",
       why:
         "The upper back tires before the legs, or the grip is pulling the elbows down. It is the usual end of a " +
         "front squat.",

@@ -89,7 +89,7 @@ export const goodMorning: Guide = {
     },
     {
       id: "bar-on-neck",
-      symptom: "The bar presses on the bone at the base of your neck or rolls toward your head.",
+      symptom: "The bar presses on the bone at the base of your neck or rolls towards your head.",
       why: "It lay high from the start, and bowing lets it slide.",
       fix: "Set it lower on the back, pull the elbows in, and stop the set if it moves.",
     },

@@ -105,8 +105,8 @@ export const halfSquat: Guide = {
       symptom: "On the way up one or both knees slip inward.",
       why: "Half squats are often done narrow and heavy, and the hips do not hold the thighs out.",
       fix:
-        "Toes out a little, weight across the whole foot, and knees pushed toward the little toes from the first " +
-        "centimetre up.",
+        "Toes out a little, weight across the whole foot, and knees pushed towards the little toes from the " +
+        "first centimetre up.",
     },
     {
       id: "lumbar-rounding",

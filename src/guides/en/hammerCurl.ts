@@ -38,7 +38,7 @@ export const hammerCurl: Guide = {
     {
       phase: "lift",
       steps: [
-        "Drive the thumbs up toward the shoulders.",
+        "Drive the thumbs up towards the shoulders.",
         "Leave the elbows beside the body.",
       ],
     },
@@ -79,7 +79,7 @@ export const hammerCurl: Guide = {
     },
     {
       id: "palms-turn-up",
-      symptom: "Near the middle your palms roll toward the ceiling.",
+      symptom: "Near the middle your palms roll towards the ceiling.",
       why: "The body looks for the biceps when the weight gets heavy. It turns the lift into an ordinary curl.",
       fix: "Look at the thumb: it must be the highest part of the hand from start to finish.",
     },

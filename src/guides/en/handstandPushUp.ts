@@ -41,7 +41,7 @@ export const handstandPushUp: Guide = {
     },
     {
       phase: "top",
-      steps: ["Straight elbows, shoulders pushed tall toward the ears."],
+      steps: ["Straight elbows, shoulders pushed tall towards the ears."],
     },
     {
       phase: "lower",

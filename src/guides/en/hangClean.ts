@@ -82,7 +82,7 @@ export const hangClean: Guide = {
       id: "knees-dive-forward",
       symptom: "You squat down to start, and the bar slides to mid-thigh with the trunk upright.",
       why: "Hips and hamstrings are not stretched, so the drive is short.",
-      fix: "Send the seat back toward a wall one foot behind you and touch it.",
+      fix: "Send the seat back towards a wall one foot behind you and touch it.",
     },
     {
       id: "elbows-slow",

@@ -37,7 +37,7 @@ export const highCableFly: Guide = {
     },
     {
       phase: "lift",
-      steps: ["Sweep the arms down and together toward the front of the hips."],
+      steps: ["Sweep the arms down and together towards the front of the hips."],
     },
     {
       phase: "top",

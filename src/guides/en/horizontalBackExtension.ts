@@ -80,7 +80,7 @@ export const horizontalBackExtension: Guide = {
       id: "pad-too-high",
       symptom: "The edge presses into the belly and you can only curl over it.",
       why: "With the pelvis pinned the hips cannot fold, and the back has to move in their place.",
-      fix: "Slide the pad toward the knees until the hip bones are free.",
+      fix: "Slide the pad towards the knees until the hip bones are free.",
     },
     {
       id: "swung-load",

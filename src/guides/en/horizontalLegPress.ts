@@ -78,7 +78,7 @@ export const horizontalLegPress: Guide = {
       id: "joint-locked-hard",
       symptom: "The legs snap straight at the end of each push.",
       why: "Straight legs hold the plate on bone. Reached with speed, that is a blow to the back of the knee.",
-      fix: "Slow down toward the end and turn round while the knees are still slightly bent.",
+      fix: "Slow down towards the end and turn round while the knees are still slightly bent.",
     },
     {
       id: "knees-cave-in",

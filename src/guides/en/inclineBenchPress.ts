@@ -92,7 +92,7 @@ export const inclineBenchPress: Guide = {
     },
     {
       id: "elbows-flare",
-      symptom: "The elbows point straight sideways and the bar drifts toward the throat.",
+      symptom: "The elbows point straight sideways and the bar drifts towards the throat.",
       why: "A grip that is too wide leaves the arms nowhere else to go.",
       fix: "Bring each hand in by a finger or two until the elbows sit slightly in front of the bar.",
     },
@@ -111,9 +111,9 @@ export const inclineBenchPress: Guide = {
   safety: [
     {
       text:
-        "An incline bar that gets away slides toward the throat. Press inside a rack with safeties set for this " +
-        "bench angle, or have a spotter stand behind your head. Check their height again whenever you change the " +
-        "notch.",
+        "An incline bar that gets away slides towards the throat. Press inside a rack with safeties set for " +
+        "this bench angle, or have a spotter stand behind your head. Check their height again whenever you " +
+        "change the notch.",
     },
     stopAndRefer,
   ],

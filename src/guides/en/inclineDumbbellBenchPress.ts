@@ -38,7 +38,7 @@ export const inclineDumbbellBenchPress: Guide = {
     {
       phase: "lift",
       steps: [
-        "Press them to above the eyes' line, hands travelling slightly toward each other.",
+        "Press them to above the eyes' line, hands travelling slightly towards each other.",
         "Keep the back of the head down.",
       ],
     },
@@ -84,7 +84,7 @@ export const inclineDumbbellBenchPress: Guide = {
     },
     {
       id: "wrists-bend",
-      symptom: "The dumbbells fall back toward the head.",
+      symptom: "The dumbbells fall back towards the head.",
       why: "On a slope the load tips the hands that way from the start.",
       fix: "Curl the knuckles slightly forward and hold them over the elbows.",
     },

@@ -86,7 +86,7 @@ export const invertedRow: Guide = {
     {
       id: "shoulders-shrug",
       symptom: "The bar meets you at the throat, with the shoulders by the ears.",
-      why: "You lie too far under it toward the feet.",
+      why: "You lie too far under it towards the feet.",
       fix: "Shift so that the bar is above the lower chest in the hang.",
     },
     {
@@ -107,8 +107,8 @@ export const invertedRow: Guide = {
     stopAndRefer,
     {
       text:
-        "Test a bar in a rack before you hang from it: it has to lie in the hooks so that pulling toward you cannot " +
-        "lift it out.",
+        "Test a bar in a rack before you hang from it: it has to lie in the hooks so that pulling towards you " +
+        "cannot lift it out.",
     },
   ],
 };

@@ -76,7 +76,7 @@ export const kettlebellDeadlift: Guide = {
     {
       id: "lumbar-rounding",
       symptom: "Head and shoulders reach the bell by bending the back.",
-      why: "You look for it with your eyes and curl toward it.",
+      why: "You look for it with your eyes and curl towards it.",
       fix: "Look at the floor two metres away, and set the bell on a step if it is too low for you.",
     },
     {

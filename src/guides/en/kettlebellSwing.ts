@@ -32,7 +32,7 @@ export const kettlebellSwing: Guide = {
       phase: "setup",
       steps: [
         "Stand with the feet a little wider than the hips and the bell a foot's length in front of you.",
-        "Hinge, tilt the bell toward you with both hands and keep the back flat.",
+        "Hinge, tilt the bell towards you with both hands and keep the back flat.",
       ],
     },
     {

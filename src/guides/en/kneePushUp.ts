@@ -63,14 +63,14 @@ export const kneePushUp: Guide = {
     {
       id: "hips-pike",
       symptom: "The backside stays behind and only the shoulders move.",
-      why: "Sitting toward the heels takes load off the arms.",
+      why: "Sitting towards the heels takes load off the arms.",
       fix: "Move the knees further back and check with a broomstick along the spine.",
     },
     {
       id: "hips-sag",
       symptom: "The belly drops while the chest stays up.",
       why: "The shorter lever makes people forget the trunk.",
-      fix: "Pull the belt buckle toward the chin before you bend the arms.",
+      fix: "Pull the belt buckle towards the chin before you bend the arms.",
     },
     {
       id: "range-cut-short",

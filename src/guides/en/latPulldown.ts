@@ -49,7 +49,7 @@ export const latPulldown: Guide = {
     {
       phase: "lift",
       steps: [
-        "Draw the shoulder blades down, then bring the elbows toward your hips.",
+        "Draw the shoulder blades down, then bring the elbows towards your hips.",
         "Bring the bar to the collarbones, in front of the face.",
       ],
     },

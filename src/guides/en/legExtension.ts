@@ -37,7 +37,10 @@ export const legExtension: Guide = {
         "Choose a start with the knees bent as far as is comfortable.",
       ],
     },
-    { phase: "brace", steps: ["Hold the handles and pull your seat down into the cushion.", "Breathe in before the pad moves."] },
+    {
+      phase: "brace",
+      steps: ["Hold the handles and pull your seat down into the cushion.", "Breathe in before the pad moves."],
+    },
     {
       phase: "lift",
       steps: [

@@ -71,7 +71,7 @@ export const legPress: Guide = {
         "Check the safety stops before you sit down; set them a hand's width below your deepest position.",
         "Push your seat and lower back fully into the corner of the pad, head resting.",
         "Place the feet in the middle of the plate, hip to shoulder width, toes a little out.",
-        "Adjust the backrest so that the knees can come toward the armpits without the tail lifting.",
+        "Adjust the backrest so that the knees can come towards the armpits without the tail lifting.",
         "Take the handles beside the seat and leave your hands there.",
       ],
       notes: [
@@ -87,7 +87,7 @@ export const legPress: Guide = {
       phase: "brace",
       steps: [
         "Pull yourself down into the seat with the handles.",
-        "Breathe in as the sled comes toward you and firm the belly against the thighs.",
+        "Breathe in as the sled comes towards you and firm the belly against the thighs.",
         "Spread the pressure: heel, ball and outer edge of both feet.",
         "Straighten the legs to lift the sled off, then turn the locks aside.",
       ],
@@ -204,13 +204,13 @@ export const legPress: Guide = {
     },
     {
       id: "knees-cave-in",
-      symptom: "The knees fall toward each other on the way up, often one more than the other.",
+      symptom: "The knees fall towards each other on the way up, often one more than the other.",
       why:
         "Effort is drifting to the adductors, or the feet are too narrow for your hips. It wastes force, and some " +
         "knees complain.",
       fix:
-        "Turn the toes out slightly and press the knees toward the little toes. Use a lighter sled for two weeks " +
-        "and watch in a mirror or on film.",
+        "Turn the toes out slightly and press the knees towards the little toes. Use a lighter sled for two " +
+        "weeks and watch in a mirror or on film.",
     },
     {
       id: "heels-lift",
@@ -461,9 +461,9 @@ export const legPress: Guide = {
       question: "Can I press with a bad back?",
       answer: {
         text:
-          "Perhaps, and that is for somebody who has examined it to say. The pad takes the work off the muscles " +
-          "of the back, but a pelvis that rolls at the bottom puts load straight on it. Short range and a light " +
-          "sled are the usual first steps.",
+          "Perhaps, and that is for somebody who has examined it to say. The pad takes the work off the " +
+          "muscles of the back, but a pelvis that rolls at the bottom puts load straight on it. If the answer " +
+          "is yes, ask the same person how deep and how heavy.",
       },
     },
     {
@@ -499,16 +499,16 @@ export const legPress: Guide = {
       question: "The front of my hips pinches at the bottom. Is that normal?",
       answer: {
         text:
-          "It is common, and a sign that bone or soft tissue is out of room. Feet wider, toes out, backrest " +
-          "lower: one of them usually clears it. Depth that is bought with a pinch is not worth having.",
+          "It is common. Feet wider, toes out, backrest lower: one of them often clears it, and if none does, " +
+          "have it looked at. Depth that is bought with a pinch is not worth having.",
       },
     },
     {
       question: "Leg press before or after squats?",
       answer: {
         text:
-          "After, if squats matter. Before, if you want the thighs tired so that lighter squats suffice, a trick " +
-          "some lifters with sore backs like. What you do first improves most.",
+          "After, if squats matter. Before, if you want the thighs tired so that lighter squats suffice, a " +
+          "trick some lifters like. What you do first improves most.",
         sources: ["acsm-2026"],
       },
     },

@@ -35,7 +35,7 @@ export const legPressCalfRaise: Guide = {
     {
       phase: "lower",
       steps: [
-        "Let the plate come back until the toes point toward you and the calf is stretched.",
+        "Let the plate come back until the toes point towards you and the calf is stretched.",
         "Pause there.",
       ],
     },

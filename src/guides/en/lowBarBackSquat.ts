@@ -101,7 +101,7 @@ export const lowBarBackSquat: Guide = {
     },
     {
       id: "knees-cave-in",
-      symptom: "The knees drift toward each other as you drive up, most of all on the last repetitions.",
+      symptom: "The knees drift towards each other as you drive up, most of all on the last repetitions.",
       why:
         "The feet are often too wide or too straight for your hips, or the load has outgrown you. Work leaves " +
         "the adductors and glutes at the hardest place.",
@@ -118,7 +118,7 @@ export const lowBarBackSquat: Guide = {
     },
     {
       id: "bar-slides-down",
-      symptom: "The bar creeps toward the elbows during the set and your wrists or shoulders carry part of it.",
+      symptom: "The bar creeps towards the elbows during the set and your wrists or shoulders carry part of it.",
       why: "The shelf was never made: blades apart, chest soft, or the bar too low for your build.",
       fix:
         "Rack it and start over with the blades squeezed. Chalk on the shirt helps, and so does moving the bar " +

@@ -180,7 +180,7 @@ export const lunge: Guide = {
     {
       id: "knees-cave-in",
       symptom:
-        "As the foot takes the weight the knee dives toward the midline, often with the arch of the foot " +
+        "As the foot takes the weight the knee dives towards the midline, often with the arch of the foot " +
         "collapsing.",
       why:
         "Braking on one leg is harder to control than standing on it, so a knee that behaves in squats can still " +
@@ -400,8 +400,8 @@ export const lunge: Guide = {
       question: "Do I write down one dumbbell or both?",
       answer: {
         text:
-          "One. The load of this lift is what is in each hand; two tens are logged as 10 kg. If an estimate " +
-          "comes out above your own body mass per hand, both were probably added up.",
+          "One. The load of this lift is what is in each hand; two tens are logged as 10 kg (20 lb). If an " +
+          "estimate comes out above your own body mass per hand, both were probably added up.",
         sources: ["project-judgement"],
       },
     },

@@ -34,7 +34,7 @@ export const lyingLegCurl: Guide = {
     {
       phase: "lift",
       steps: [
-        "Curl the heels toward the seat, smoothly and together.",
+        "Curl the heels towards the seat, smoothly and together.",
         "Let the hips stay where they are.",
       ],
     },

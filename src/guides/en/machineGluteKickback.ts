@@ -83,7 +83,7 @@ export const machineGluteKickback: Guide = {
     },
     {
       id: "lowered-too-fast",
-      symptom: "The plate crashes back and pushes your knee toward your chest.",
+      symptom: "The plate crashes back and pushes your knee towards your chest.",
       why: "Letting go throws away the half of the repetition in which the glute lengthens under load.",
       fix: "Count to three on the way back in every repetition of the first set.",
     },

@@ -27,10 +27,10 @@ export const machineHipThrust: Guide = {
     },
     {
       text:
-        "With a bar, the turning force at the hip is greatest shortly after the start and falls toward the top. " +
-        "Many machines are built to be heavy at the top, because makers believe that the glute should be loaded " +
-        "where it is short. Pooled studies of muscle length and growth say that such differences matter very " +
-        "little.",
+        "With a bar, the turning force at the hip is greatest shortly after the start and falls towards the " +
+        "top. Many machines are built to be heavy at the top, because makers believe that the glute should be " +
+        "loaded where it is short. Pooled studies of muscle length and growth say that such differences matter " +
+        "very little.",
       sources: ["brazil-2021", "otsuka-2021", "regional-length-meta"],
       contested: true,
     },
@@ -104,7 +104,7 @@ export const machineHipThrust: Guide = {
       phase: "brace",
       steps: [
         "Take hold of the handles lightly; they are for steadiness and not for pulling.",
-        "Tuck the chin, breathe in, and draw the ribs and the belt buckle toward each other.",
+        "Tuck the chin, breathe in, and draw the ribs and the belt buckle towards each other.",
       ],
       notes: [
         {
@@ -242,7 +242,7 @@ export const machineHipThrust: Guide = {
       why:
         "Wide belts and fixed pads take away the wobble that would have warned you, so tired outer hips go " +
         "unnoticed.",
-      fix: "Press the knees toward the little toes, or hang a light band round the thighs in the first set.",
+      fix: "Press the knees towards the little toes, or hang a light band round the thighs in the first set.",
     },
   ],
 

@@ -72,7 +72,7 @@ export const mountainClimber: Guide = {
       id: "hips-sag",
       symptom: "The belly drops whenever a leg goes back.",
       why: "The reaching leg pulls the pelvis forward and the trunk does not answer.",
-      fix: "Put the hands on a bench and keep the buckle tucked toward the ribs.",
+      fix: "Put the hands on a bench and keep the buckle tucked towards the ribs.",
     },
     {
       id: "shoulders-drift-back",

@@ -9,9 +9,9 @@ export const neckCurl: Guide = {
   overview: [
     {
       text:
-        "You lie face up with the head past the end of a bench, hold a plate on the forehead, and curl the chin " +
-        "toward the chest. It trains the flexors at the front of the neck; the load is greatest with the head " +
-        "level.",
+        "You lie face up with the head past the end of a bench, hold a plate on the forehead, and curl the " +
+        "chin towards the chest. It trains the flexors at the front of the neck; the load is greatest with the " +
+        "head level.",
     },
     {
       text:
@@ -39,7 +39,7 @@ export const neckCurl: Guide = {
     {
       phase: "lift",
       steps: [
-        "Roll the chin toward the breastbone, slowly, from the top of the neck downward.",
+        "Roll the chin towards the breastbone, slowly, from the top of the neck downward.",
       ],
     },
     {

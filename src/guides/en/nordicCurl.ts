@@ -87,7 +87,7 @@ export const nordicCurl: Guide = {
       id: "lumbar-arching",
       symptom: "The belly hangs and the low back hollows.",
       why: "Body weight pulls on the trunk as in a plank, and the brace let go.",
-      fix: "Draw the ribs toward the pelvis before you lean and hold it to the end.",
+      fix: "Draw the ribs towards the pelvis before you lean and hold it to the end.",
     },
     {
       id: "arms-push-too-much",

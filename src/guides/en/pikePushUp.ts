@@ -33,7 +33,7 @@ export const pikePushUp: Guide = {
     {
       phase: "brace",
       steps: [
-        "Push the shoulders toward the hips and take a breath.",
+        "Push the shoulders towards the hips and take a breath.",
         "Look at your toes.",
       ],
     },

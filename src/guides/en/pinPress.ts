@@ -35,7 +35,7 @@ export const pinPress: Guide = {
     {
       phase: "brace",
       steps: [
-        "Take your breath with the bar still resting, and pull the bar toward you until the slack in the " +
+        "Take your breath with the bar still resting, and pull the bar towards you until the slack in the " +
           "shoulders is gone.",
       ],
     },
@@ -84,7 +84,7 @@ export const pinPress: Guide = {
     },
     {
       id: "bar-out-of-groove",
-      symptom: "The bar comes off the pins toward the face or the belly.",
+      symptom: "The bar comes off the pins towards the face or the belly.",
       why: "The bench stands a little too far up or down, so the press starts off line.",
       fix: "Move the bench, not the body, until the forearms are upright under the resting bar.",
     },

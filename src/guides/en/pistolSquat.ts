@@ -88,7 +88,9 @@ export const pistolSquat: Guide = {
       id: "knees-cave-in",
       symptom: "The knee swings inward as you start up.",
       why: "One outer hip now does what two share in a squat.",
-      fix: "Turn the foot out slightly, push the knee toward the little toe, and use a post until it tracks by itself.",
+      fix:
+        "Turn the foot out slightly, push the knee towards the little toe, and use a post until it tracks by " +
+        "itself.",
     },
     {
       id: "lowered-too-fast",

@@ -32,7 +32,7 @@ export const plank: Guide = {
     {
       phase: "brace",
       steps: [
-        "Tuck the pelvis, as if you would bring the belt buckle toward the chin.",
+        "Tuck the pelvis, as if you would bring the belt buckle towards the chin.",
         "Squeeze the backside and the thighs.",
       ],
     },

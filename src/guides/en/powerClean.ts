@@ -38,7 +38,7 @@ export const powerClean: Guide = {
     {
       phase: "brace",
       steps: [
-        "Take a full breath and squeeze the bar toward you with the lats.",
+        "Take a full breath and squeeze the bar towards you with the lats.",
       ],
     },
     {

@@ -9,8 +9,8 @@ export const preacherCurl: Guide = {
   overview: [
     {
       text:
-        "The backs of your upper arms lie on a slope, so the elbows are out in front and nothing can swing. The " +
-        "load is greatest low down, soon after the arms open, and fades toward the top.",
+        "The backs of your upper arms lie on a slope, so the elbows are out in front and nothing can swing. " +
+        "The load is greatest low down, soon after the arms open, and fades towards the top.",
     },
     {
       text:

@@ -37,7 +37,8 @@ export const pullUp: Guide = {
       phase: "setup",
       steps: [
         "Take the bar a little wider than your shoulders, thumbs around it, palms away.",
-        "Hang with straight arms and let the shoulders rise toward your ears; this is where every repetition begins.",
+        "Hang with straight arms and let the shoulders rise towards your ears; this is where every repetition " +
+          "begins.",
         "Hang added weight from a belt so that it does not touch the thighs.",
       ],
     },
@@ -51,7 +52,7 @@ export const pullUp: Guide = {
     {
       phase: "lift",
       steps: [
-        "Pull the elbows toward your back pockets.",
+        "Pull the elbows towards your back pockets.",
         "Keep your chest lifted so that the bar comes to the collarbones, not to the forehead.",
       ],
     },

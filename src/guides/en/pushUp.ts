@@ -83,7 +83,7 @@ export const pushUp: Guide = {
       id: "elbows-flare",
       symptom: "From above, arms and trunk form a T.",
       why: "The hands are too far forward or too wide.",
-      fix: "Move the hands back toward the ribs until the shape is an arrow.",
+      fix: "Move the hands back towards the ribs until the shape is an arrow.",
     },
     {
       id: "neck-cranes",

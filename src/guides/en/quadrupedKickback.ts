@@ -9,9 +9,9 @@ export const quadrupedKickback: Guide = {
   overview: [
     {
       text:
-        "On hands and knees you push one bent leg up behind you, sole toward the ceiling. With the knee bent the " +
-        "hamstrings are too short to help much, so the glute is nearly on its own, and it works hardest at the " +
-        "top.",
+        "On hands and knees you push one bent leg up behind you, sole towards the ceiling. With the knee bent " +
+        "the hamstrings are too short to help much, so the glute is nearly on its own, and it works hardest at " +
+        "the top.",
     },
     {
       text:
@@ -43,7 +43,7 @@ export const quadrupedKickback: Guide = {
     {
       phase: "lift",
       steps: [
-        "Push the sole toward the ceiling until the thigh is level with the trunk.",
+        "Push the sole towards the ceiling until the thigh is level with the trunk.",
       ],
     },
     {
@@ -71,13 +71,13 @@ export const quadrupedKickback: Guide = {
   mistakes: [
     {
       id: "lumbar-arching",
-      symptom: "Your belly drops toward the floor as the leg rises.",
+      symptom: "Your belly drops towards the floor as the leg rises.",
       why: "The leg is going higher than the hip can extend.",
       fix: "Put a rolled towel across your lower back and keep it from sliding off.",
     },
     {
       id: "hips-twist",
-      symptom: "The pelvis rolls open toward the lifted side.",
+      symptom: "The pelvis rolls open towards the lifted side.",
       why: "Weight shifts onto the other knee and the trunk turns to help.",
       fix: "Press both hands evenly into the floor and lift the knee straight back, never outward.",
     },

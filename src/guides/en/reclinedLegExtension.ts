@@ -38,7 +38,7 @@ export const reclinedLegExtension: Guide = {
     {
       phase: "brace",
       steps: [
-        "Pull the ribs toward the pelvis so that the low back touches the rest.",
+        "Pull the ribs towards the pelvis so that the low back touches the rest.",
         "Hold the handles and breathe in.",
       ],
     },
@@ -64,7 +64,7 @@ export const reclinedLegExtension: Guide = {
   mistakes: [
     {
       id: "hips-lift-off-pad",
-      symptom: "The hips rise toward a bridge as you push.",
+      symptom: "The hips rise towards a bridge as you push.",
       why: "Rectus femoris pulls on the pelvis from its upper end, and nothing holds it down but you.",
       fix: "Use the belt or pull up on the handles, and lower the weight by a step.",
     },

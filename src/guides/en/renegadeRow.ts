@@ -9,9 +9,9 @@ export const renegadeRow: Guide = {
   overview: [
     {
       text:
-        "From the top of a push-up with the hands on two dumbbells, you row one and then the other. The lat of the " +
-        "rowing side works against the dumbbell, while the waist stops the pelvis from turning toward it. On the " +
-        "supporting side chest, triceps and serratus hold you up.",
+        "From the top of a push-up with the hands on two dumbbells, you row one and then the other. The lat of " +
+        "the rowing side works against the dumbbell, while the waist stops the pelvis from turning towards it. " +
+        "On the supporting side chest, triceps and serratus hold you up.",
     },
     {
       text:
@@ -67,7 +67,7 @@ export const renegadeRow: Guide = {
   mistakes: [
     {
       id: "hips-twist",
-      symptom: "The pelvis opens toward the rowing arm.",
+      symptom: "The pelvis opens towards the rowing arm.",
       why: "The waist gives way, and with it goes the reason for the exercise.",
       fix: "Spread the feet further and halve the dumbbells.",
     },

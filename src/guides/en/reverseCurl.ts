@@ -25,7 +25,7 @@ export const reverseCurl: Guide = {
     {
       phase: "setup",
       steps: [
-        "Hold the bar at shoulder width, palms toward you, thumbs round it.",
+        "Hold the bar at shoulder width, palms towards you, thumbs round it.",
         "Let it rest on the thighs with straight arms.",
       ],
     },
@@ -58,7 +58,7 @@ export const reverseCurl: Guide = {
   ],
 
   cues: [
-    { phase: "setup", cues: ["Palms toward thighs"] },
+    { phase: "setup", cues: ["Palms towards thighs"] },
     { phase: "brace", cues: ["Knuckles up first"] },
     { phase: "lift", cues: ["Knuckles lead"] },
     { phase: "top", cues: ["Hands still straight"] },

@@ -38,7 +38,7 @@ export const reverseGripBarbellRow: Guide = {
     {
       phase: "lift",
       steps: [
-        "Slide the bar up the thighs toward the navel.",
+        "Slide the bar up the thighs towards the navel.",
         "Draw the elbows straight back past the ribs.",
       ],
     },

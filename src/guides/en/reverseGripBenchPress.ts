@@ -9,9 +9,9 @@ export const reverseGripBenchPress: Guide = {
   overview: [
     {
       text:
-        "A bench press with the palms turned toward your face. The elbows stay close and travel forward, which " +
-        "brings in the upper chest, much as an incline does, and the biceps steady the elbow. Front shoulder and " +
-        "triceps help.",
+        "A bench press with the palms turned towards your face. The elbows stay close and travel forward, " +
+        "which brings in the upper chest, much as an incline does, and the biceps steady the elbow. Front " +
+        "shoulder and triceps help.",
     },
     {
       text:
@@ -80,7 +80,7 @@ export const reverseGripBenchPress: Guide = {
       id: "bar-touches-high",
       symptom: "The bar comes down at nipple height and the elbows lift.",
       why: "You follow your old bench path, which this forearm position does not allow.",
-      fix: "Aim for the last ribs and let the elbows travel toward the hips.",
+      fix: "Aim for the last ribs and let the elbows travel towards the hips.",
     },
     {
       id: "elbows-flare",

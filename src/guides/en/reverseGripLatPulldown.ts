@@ -27,7 +27,7 @@ export const reverseGripLatPulldown: Guide = {
     {
       phase: "setup",
       steps: [
-        "Take a straight bar at shoulder width, palms toward you, and sit with the thighs held.",
+        "Take a straight bar at shoulder width, palms towards you, and sit with the thighs held.",
         "Look along the cable; it should run just in front of your nose.",
       ],
     },
@@ -41,7 +41,7 @@ export const reverseGripLatPulldown: Guide = {
     {
       phase: "lift",
       steps: [
-        "Pull the elbows down close to the ribs, bar toward the upper chest.",
+        "Pull the elbows down close to the ribs, bar towards the upper chest.",
       ],
     },
     {
@@ -82,7 +82,7 @@ export const reverseGripLatPulldown: Guide = {
     },
     {
       id: "wrists-bend",
-      symptom: "The wrists curl toward you as the bar comes down.",
+      symptom: "The wrists curl towards you as the bar comes down.",
       why: "The forearm tries to save the last centimetres, which may bother the inside of the elbow.",
       fix: "Carry the bar in the fingers and think of the hands as hooks.",
     },

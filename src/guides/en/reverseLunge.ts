@@ -41,7 +41,7 @@ export const reverseLunge: Guide = {
       phase: "lower",
       steps: [
         "Reach back with one foot, toes first, to a long stride.",
-        "Lower the knee toward the floor in two seconds.",
+        "Lower the knee towards the floor in two seconds.",
         "Keep the front heel heavy.",
       ],
     },

@@ -37,7 +37,7 @@ export const reverseWristCurl: Guide = {
     {
       phase: "lift",
       steps: [
-        "Raise the backs of the hands toward you as far as they go.",
+        "Raise the backs of the hands towards you as far as they go.",
       ],
     },
     {

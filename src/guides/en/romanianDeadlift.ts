@@ -73,7 +73,7 @@ export const romanianDeadlift: Guide = {
       steps: [
         "Set the bar on hooks or pins at the height of the middle of your thighs, so that it does not have to " +
           "be pulled from the floor.",
-        "Grip it a hand's width outside the legs, both palms toward you.",
+        "Grip it a hand's width outside the legs, both palms towards you.",
         "Stand tall with the bar against the thighs and step back half a pace.",
         "Put the feet hip width, toes forward, weight spread from heel to ball.",
         "Bend the knees by about 15 to 25 degrees and remember the feeling. They keep that bend until you rack " +
@@ -187,7 +187,7 @@ export const romanianDeadlift: Guide = {
       id: "load-drifts-forward",
       symptom: "The bar hangs under the shoulders with air between it and your shins.",
       why:
-        "Arms that dangle instead of lats that hold. The same weight feels a third heavier in the back and no " +
+        "Arms that dangle instead of lats that hold. The same weight feels much heavier in the back and no " +
         "heavier in the hamstrings.",
       fix:
         "Imagine shaving your thighs with the bar. One light set with a band pulling the bar forward teaches the " +
@@ -348,8 +348,8 @@ export const romanianDeadlift: Guide = {
       answer: {
         text:
           "Knees. Here they keep a soft bend, there they are almost straight and the bar usually goes to the " +
-          "floor. Activity shifts a little toward the glutes with stiff legs, toward semitendinosus with soft " +
-          "ones.",
+          "floor. Activity shifts a little towards the glutes with stiff legs, towards semitendinosus with " +
+          "soft ones.",
         sources: ["coratella-2022"],
         contested: true,
       },
@@ -431,9 +431,9 @@ export const romanianDeadlift: Guide = {
       question: "Bar or dumbbells?",
       answer: {
         text:
-          "Dumbbells hang beside the leg, ask less of the set-up and end where the rack ends. The bar goes up in " +
-          "smaller steps for longer. Keep separate entries, since two 30 kg (65 lb) dumbbells do not feel like " +
-          "one 60 kg bar.",
+          "Dumbbells hang beside the leg, ask less of the set-up and end where the rack ends. The bar goes up " +
+          "in smaller steps for longer. Keep separate entries, since two 30 kg (65 lb) dumbbells do not feel " +
+          "like one bar of 60 kg (130 lb).",
       },
     },
     {

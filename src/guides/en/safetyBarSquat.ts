@@ -74,7 +74,7 @@ export const safetyBarSquat: Guide = {
     },
     {
       id: "handles-pushed-up",
-      symptom: "You press the handles up toward the ceiling to get through the middle.",
+      symptom: "You press the handles up towards the ceiling to get through the middle.",
       why:
         "It turns the bar so that the plates come closer and the lift gets easier for a moment, and it teaches " +
         "the trunk to rely on it.",

@@ -86,8 +86,8 @@ export const sealRow: Guide = {
     {
       id: "shoulders-shrug",
       symptom: "The elbows come up wide and the neck shortens.",
-      why: "The bar is travelling toward the throat.",
-      fix: "Row toward the bottom of the ribs.",
+      why: "The bar is travelling towards the throat.",
+      fix: "Row towards the bottom of the ribs.",
     },
   ],
 

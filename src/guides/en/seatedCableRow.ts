@@ -94,7 +94,7 @@ export const seatedCableRow: Guide = {
     },
     {
       id: "lumbar-rounding",
-      symptom: "The whole spine curls toward the pulley between repetitions.",
+      symptom: "The whole spine curls towards the pulley between repetitions.",
       why: "A stretch of the upper back is wanted; slumping through the low back only swings the load.",
       fix: "Sit on a low block and let only the shoulders go forward.",
     },

@@ -67,7 +67,7 @@ export const sidePlank: Guide = {
   mistakes: [
     {
       id: "hips-sag",
-      symptom: "The lower hip creeps toward the floor.",
+      symptom: "The lower hip creeps towards the floor.",
       why: "The obliques tire, and the spine ends up hanging sideways.",
       fix: "Bend the knees and hold from there for the rest of the time. Honest short holds beat long crooked ones.",
     },
@@ -85,7 +85,7 @@ export const sidePlank: Guide = {
     },
     {
       id: "neck-cranes",
-      symptom: "The head droops toward the floor or lifts to look at your feet.",
+      symptom: "The head droops towards the floor or lifts to look at your feet.",
       why: "A head out of line strains one side of the neck for the whole hold.",
       fix: "Fix your eyes on a point straight ahead at the height of your nose.",
     },

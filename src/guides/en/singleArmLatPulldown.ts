@@ -15,8 +15,9 @@ export const singleArmLatPulldown: Guide = {
     },
     {
       text:
-        "The lat of the working side leads, with elbow flexors and middle back behind it. The trunk has to keep you " +
-        "from tipping toward the cable. Do the weaker side first and give the other the same repetitions, not more.",
+        "The lat of the working side leads, with elbow flexors and middle back behind it. The trunk has to " +
+        "keep you from tipping towards the cable. Do the weaker side first and give the other the same " +
+        "repetitions, not more.",
     },
   ],
 
@@ -39,7 +40,7 @@ export const singleArmLatPulldown: Guide = {
       phase: "lift",
       steps: [
         "Pull the elbow down to the side of the ribs.",
-        "Turn the palm toward you as it comes, if that feels natural.",
+        "Turn the palm towards you as it comes, if that feels natural.",
       ],
     },
     {

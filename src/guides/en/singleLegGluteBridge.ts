@@ -31,7 +31,7 @@ export const singleLegGluteBridge: Guide = {
       phase: "setup",
       steps: [
         "Lie on your back with one heel pulled in close, knee bent well past a right angle.",
-        "Hug the other knee toward your chest or hold that thigh beside the working one.",
+        "Hug the other knee towards your chest or hold that thigh beside the working one.",
       ],
     },
     {
@@ -73,7 +73,7 @@ export const singleLegGluteBridge: Guide = {
       id: "pelvis-drops",
       symptom: "The hip on the side of the free leg hangs lower at the top.",
       why: "The hip abductors of the working side have tired, or the free leg is too heavy a lever.",
-      fix: "Bring the free knee toward the chest, shorten the set and begin with the weaker side.",
+      fix: "Bring the free knee towards the chest, shorten the set and begin with the weaker side.",
     },
     {
       id: "lumbar-arching",

@@ -8,9 +8,9 @@ export const singleLegHipThrust: Guide = {
   overview: [
     {
       text:
-        "One foot on the floor, the other in the air, the upper back on a bench, and the hips go up. The working " +
-        "leg now carries what two carried before, and your pelvis would like to tip toward the empty side. " +
-        "Keeping it from doing so is the second half of the exercise.",
+        "One foot on the floor, the other in the air, the upper back on a bench, and the hips go up. The " +
+        "working leg now carries what two carried before, and your pelvis would like to tip towards the empty " +
+        "side. Keeping it from doing so is the second half of the exercise.",
     },
     {
       text:
@@ -84,7 +84,7 @@ export const singleLegHipThrust: Guide = {
         "Sit with the edge under the shoulder blades and spread both arms along the bench.",
         "Put the working foot in line with the middle of your body, a little nearer to it than in the " +
           "two-legged lift.",
-        "Bend the free knee and draw it toward you, thigh about upright.",
+        "Bend the free knee and draw it towards you, thigh about upright.",
         "For more load, hold a dumbbell on end against the hip of the working side.",
       ],
       notes: [
@@ -226,7 +226,7 @@ export const singleLegHipThrust: Guide = {
     },
     {
       id: "knee-falls-in",
-      symptom: "The working knee leans toward the middle while the hips rise.",
+      symptom: "The working knee leans towards the middle while the hips rise.",
       why:
         "The thigh rolls inward when the outer hip does not hold it, often because the foot stands on its inner " +
         "edge.",
@@ -267,8 +267,8 @@ export const singleLegHipThrust: Guide = {
     {
       text:
         "Adding weight. When twelve level repetitions a side feel controlled, take a dumbbell of 4–6 kg (10–15 " +
-        "lb). The step after it should be as small as the rack allows: on one leg 2 kg feel like four. A bar " +
-        "works too, but it tips, and setting it up costs more than it gives.",
+        "lb). The step after it should be as small as the rack allows: on one leg 2 kg (5 lb) feel like double " +
+        "that. A bar works too, but it tips, and setting it up costs more than it gives.",
       sources: ["project-judgement"],
     },
     {
@@ -413,7 +413,7 @@ export const singleLegHipThrust: Guide = {
       question: "My hamstring takes over. Why?",
       answer: {
         text:
-          "The foot is too far away, or you are pulling it toward you. Bring it in and think of standing up " +
+          "The foot is too far away, or you are pulling it towards you. Bring it in and think of standing up " +
           "through the heel. Some hamstring is part of the lift.",
         sources: ["lehecka-2017"],
       },

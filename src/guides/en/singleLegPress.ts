@@ -45,7 +45,7 @@ export const singleLegPress: Guide = {
     {
       phase: "lower",
       steps: [
-        "Let it come back slowly, the knee toward the armpit of the same side.",
+        "Let it come back slowly, the knee towards the armpit of the same side.",
         "End the descent before the hip on that side begins to lift.",
       ],
     },
@@ -74,7 +74,7 @@ export const singleLegPress: Guide = {
     },
     {
       id: "knees-cave-in",
-      symptom: "The knee sways toward the middle.",
+      symptom: "The knee sways towards the middle.",
       why: "Nothing on the other side balances it, and the outer hip is late.",
       fix: "Turn the toes out slightly, push slowly and watch the knee for one whole set.",
     },

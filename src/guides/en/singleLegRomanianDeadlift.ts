@@ -92,7 +92,7 @@ export const singleLegRomanianDeadlift: Guide = {
       id: "hip-stays-put",
       symptom: "The chest goes down, but the free leg hardly rises.",
       why: "You are bowing from the spine while the hip joint stays still, so the hamstring never gets long.",
-      fix: "Push the free heel toward the wall behind you and let the chest follow.",
+      fix: "Push the free heel towards the wall behind you and let the chest follow.",
     },
   ],
 

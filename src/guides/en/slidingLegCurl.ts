@@ -42,7 +42,7 @@ export const slidingLegCurl: Guide = {
     {
       phase: "lift",
       steps: [
-        "Pull the heels toward your seat and keep the hips at their height.",
+        "Pull the heels towards your seat and keep the hips at their height.",
         "Breathe out on the way in.",
       ],
     },
@@ -89,7 +89,7 @@ export const slidingLegCurl: Guide = {
       id: "lumbar-arching",
       symptom: "The ribs lift and you feel the low back.",
       why: "The back holds the hips up in place of the glutes.",
-      fix: "Pull the ribs down and tilt the belt buckle toward your chin before you move.",
+      fix: "Pull the ribs down and tilt the belt buckle towards your chin before you move.",
     },
   ],
 

@@ -85,7 +85,7 @@ export const smithMachineBenchPress: Guide = {
     {
       id: "elbows-flare",
       symptom: "The elbows end up level with the shoulders.",
-      why: "The bench stands too far toward the feet, so the bar comes down high.",
+      why: "The bench stands too far towards the feet, so the bar comes down high.",
       fix: "Slide the bench up a little and let the elbows sit lower.",
     },
   ],

@@ -21,7 +21,7 @@ export const smithMachineHipThrust: Guide = {
     },
     {
       text:
-        "Rails change two things. The bar cannot roll toward your belly, and it cannot follow you, either. If " +
+        "Rails change two things. The bar cannot roll towards your belly, and it cannot follow you, either. If " +
         "the bench stands ten centimetres wrong, a free bar finds its own way; this one drags across your hips " +
         "in every repetition. So the place of the bench matters more than any other choice you make here.",
     },
@@ -79,10 +79,11 @@ export const smithMachineHipThrust: Guide = {
     {
       phase: "setup",
       steps: [
-        "Pull the bench across the machine, its long side toward the bar, and brace it so that it cannot slide back.",
+        "Pull the bench across the machine, its long side towards the bar, and brace it so that it cannot " +
+          "slide back.",
         "Lay your shoulder blades on the edge, raise the empty hips to the finished position, and shift the " +
           "bench until the bar would sit in their fold.",
-        "Check the bottom too: a little drift toward the thighs is normal there. If the bar slides to the " +
+        "Check the bottom too: a little drift towards the thighs is normal there. If the bar slides to the " +
           "belly, the bench is too near; if it slides far down the thighs, it is too far.",
         "Set the safety stops a finger lower than your deepest point, and pad the bar.",
         "Plant the feet so that the shins are upright at the top, then mark bench and feet with tape.",
@@ -90,8 +91,8 @@ export const smithMachineHipThrust: Guide = {
       notes: [
         {
           text:
-            "Hips that turn round a bench move on an arc: as they rise, they also travel some centimetres toward " +
-            "the feet. On slanted rails, sit so that the bar does the same. This is geometry and not a " +
+            "Hips that turn round a bench move on an arc: as they rise, they also travel some centimetres " +
+            "towards the feet. On slanted rails, sit so that the bar does the same. This is geometry and not a " +
             "measurement, so try the other way as well.",
           sources: ["project-judgement"],
         },
@@ -107,7 +108,7 @@ export const smithMachineHipThrust: Guide = {
       phase: "brace",
       steps: [
         "Grip the bar at hip width with straight arms and turn it out of its hooks.",
-        "Press the shoulder blades into the bench, chin toward the chest.",
+        "Press the shoulder blades into the bench, chin towards the chest.",
         "Fill your belly with air and lock it.",
       ],
       notes: [
@@ -225,7 +226,7 @@ export const smithMachineHipThrust: Guide = {
     },
     {
       id: "feet-too-far",
-      symptom: "The shins slope toward you, the hamstrings grab, and the bench is shoved back.",
+      symptom: "The shins slope towards you, the hamstrings grab, and the bench is shoved back.",
       why:
         "Far feet push the ground away from you. A free bar would drift and tell; here the bench takes it, and " +
         "the back of the thigh cramps.",
@@ -277,8 +278,8 @@ export const smithMachineHipThrust: Guide = {
     },
     {
       text:
-        "Effort. With the stops in place you can come within one repetition of the end without risk to anything " +
-        "but pride. Failure itself is not required for growth, and it makes recovery a day or two longer.",
+        "Effort. With the stops in place you can come within one repetition of the end, since a miss comes to " +
+        "rest on them. Failure itself is not required for growth, and it makes recovery a day or two longer.",
       sources: ["refalo-2024", "moran-navarro-2017"],
     },
     {
@@ -366,8 +367,9 @@ export const smithMachineHipThrust: Guide = {
       question: "Which way should I face on slanted rails?",
       answer: {
         text:
-          "By geometry, so that the bar moves toward your feet as it rises, because your hips do that as well. " +
-          "Do five repetitions each way with the bare bar, and keep the one in which the pad does not turn.",
+          "By geometry, so that the bar moves towards your feet as it rises, because your hips do that as " +
+          "well. Do five repetitions each way with the bare bar, and keep the one in which the pad does not " +
+          "turn.",
       },
     },
     {
@@ -490,7 +492,7 @@ export const smithMachineHipThrust: Guide = {
       },
     },
     {
-      question: "Does it count toward my squat strength?",
+      question: "Does it count towards my squat strength?",
       answer: {
         text:
           "Not that anyone could show. When trials of hip thrusts were pooled, squat strength did not change. " +
@@ -526,8 +528,8 @@ export const smithMachineHipThrust: Guide = {
     },
     {
       text:
-        "You cannot roll this bar off. If you are stuck, lower to the stops, breathe, and slide out toward your " +
-        "feet or let someone lift one end. That is why the stops must be at the right height, and tested.",
+        "You cannot roll this bar off. If you are stuck, lower to the stops, breathe, and slide out towards " +
+        "your feet or let someone lift one end. That is why the stops must be at the right height, and tested.",
     },
     {
       text:

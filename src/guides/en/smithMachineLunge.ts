@@ -65,11 +65,11 @@ export const smithMachineLunge: Guide = {
       id: "back-leg-push",
       symptom: "Both thighs burn alike.",
       why: "The bar hangs in the middle, so without meaning to you squat with both.",
-      fix: "Bring the hips a little toward the front foot and lift the rear heel high.",
+      fix: "Bring the hips a little towards the front foot and lift the rear heel high.",
     },
     {
       id: "knees-cave-in",
-      symptom: "Your front knee leans toward the upright of the machine.",
+      symptom: "Your front knee leans towards the upright of the machine.",
       why: "The fixed bar lets the pelvis turn under it unseen.",
       fix: "Stand with both hip bones facing forward and press the knee over the outer toes.",
     },

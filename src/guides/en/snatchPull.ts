@@ -80,7 +80,7 @@ export const snatchPull: Guide = {
       id: "load-drifts-forward",
       symptom: "The bar hangs away from the shins.",
       why: "A wide grip leaves the lats a poor angle, and they are slow to wake.",
-      fix: "Push the armpits down toward the hips before it leaves the floor.",
+      fix: "Push the armpits down towards the hips before it leaves the floor.",
     },
     {
       id: "lumbar-rounding",

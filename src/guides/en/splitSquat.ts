@@ -22,10 +22,10 @@ export const splitSquat: Guide = {
     },
     {
       text:
-        "How far apart the feet stand decides what the lift is. Twenty men were measured at four distances: the " +
-        "longer the stride, the more their glutes and hamstrings worked, while the front of the thigh changed " +
-        "little. So a long stride is a hip exercise with the knee along for the ride, and a short one leans " +
-        "toward the knee.",
+        "How far apart the feet stand decides what the lift is. Twenty men were measured at four distances: " +
+        "the longer the stride, the more their glutes and hamstrings worked, while the front of the thigh " +
+        "changed little. So a long stride is a hip exercise with the knee along for the ride, and a short one " +
+        "leans towards the knee.",
       sources: ["song-2023"],
     },
     {
@@ -209,7 +209,7 @@ export const splitSquat: Guide = {
     },
     {
       id: "trunk-folds-forward",
-      symptom: "On the way up the hips rise first and the chest drops toward the thigh.",
+      symptom: "On the way up the hips rise first and the chest drops towards the thigh.",
       why:
         "The hip takes over because the thigh cannot finish, or because you look at the floor. A planned lean " +
         "that stays the same is a choice; a lean that grows is a fault, and it hands work to the low back.",
@@ -226,8 +226,8 @@ export const splitSquat: Guide = {
         "is a knee taking a path you did not choose, and this library ends the set when it happens twice " +
         "running.",
       fix:
-        "Press the knee toward the little toe and keep the big toe down at the same time. Go lighter until the " +
-        "knee tracks without your having to think of it.",
+        "Press the knee towards the little toe and keep the big toe down at the same time. Go lighter until " +
+        "the knee tracks without your having to think of it.",
       sources: ["project-judgement"],
     },
     {
@@ -273,9 +273,10 @@ export const splitSquat: Guide = {
     },
     {
       text:
-        "Adding weight. The step from 10 to 12 kg a hand sounds like a fifth, but your front leg also lifts most " +
-        "of you. For a person of 70 kg (155 lb) it is nearer to 5% of all that moves. Still, add repetitions " +
-        "first: reach the top of your range on both legs in two sessions, then take the next pair.",
+        "Adding weight. The step from 10 to 12 kg (22 to 26 lb) a hand sounds like a fifth, but your front leg " +
+        "also lifts most of you. For a person of 70 kg (155 lb) it is nearer to 5% of all that moves. Still, " +
+        "add repetitions first: reach the top of your range on both legs in two sessions, then take the next " +
+        "pair.",
       sources: ["acsm-2009", "project-judgement"],
     },
     {
@@ -417,8 +418,8 @@ export const splitSquat: Guide = {
       question: "What if my grip gives out first?",
       answer: {
         text:
-          "Use straps or hook the dumbbells on a belt or a weighted vest. Or hold one weight against your chest. " +
-          "If grip is the limit every week, the barbell version is waiting.",
+          "Use straps, or carry part of the load in a weighted vest. Or hold one weight against your chest. If " +
+          "grip is the limit every week, the barbell version is waiting.",
       },
     },
     {

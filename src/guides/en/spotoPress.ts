@@ -84,7 +84,7 @@ export const spotoPress: Guide = {
     },
     {
       id: "shoulders-roll-forward",
-      symptom: "During the hold the shoulders tip toward the ceiling.",
+      symptom: "During the hold the shoulders tip towards the ceiling.",
       why: "The upper back lets go before the arms do.",
       fix: "Pull the blades into the bench harder as the bar slows; if they still slip, shorten the hold.",
     },

@@ -30,13 +30,13 @@ export const standingLegCurl: Guide = {
       ],
     },
     { phase: "brace", steps: ["Bring the hips forward against the pad and tighten the belly."] },
-    { phase: "lift", steps: ["Curl the heel up toward the seat with the thigh still."] },
+    { phase: "lift", steps: ["Curl the heel up towards the seat with the thigh still."] },
     { phase: "top", steps: ["Pause with the knee bent as far as it will go without the hip moving."] },
     {
       phase: "lower",
       steps: [
         "Let the foot down slowly until the knee is almost straight.",
-        "Keep the foot pulled slightly toward the shin.",
+        "Keep the foot pulled slightly towards the shin.",
       ],
     },
   ],
@@ -64,7 +64,7 @@ export const standingLegCurl: Guide = {
     },
     {
       id: "hips-twist",
-      symptom: "The pelvis turns open toward the working leg.",
+      symptom: "The pelvis turns open towards the working leg.",
       why: "You stand on one leg, and turning is a free helper.",
       fix: "Both hip bones face the machine. Press the standing foot into the floor.",
     },

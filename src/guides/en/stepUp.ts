@@ -104,7 +104,7 @@ export const stepUp: Guide = {
       phase: "brace",
       steps: [
         "Lean forward from the hip until your weight is over the foot on the box.",
-        "Pull the toes of the floor foot up toward the shin; a foot on its heel cannot push.",
+        "Pull the toes of the floor foot up towards the shin; a foot on its heel cannot push.",
         "Take a breath and hold the waist firm.",
       ],
     },
@@ -154,8 +154,8 @@ export const stepUp: Guide = {
         {
           text:
             "Muscles were more active climbing than coming down in nearly every case that was measured. Slow " +
-            "lowering is asked for here because it is safer and because it stops the floor leg from bouncing you " +
-            "up.",
+            "lowering is asked for here because it is easier to control and because it stops the floor leg " +
+            "from bouncing you up.",
           sources: ["brask-1984", "project-judgement"],
         },
       ],

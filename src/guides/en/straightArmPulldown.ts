@@ -39,7 +39,7 @@ export const straightArmPulldown: Guide = {
     {
       phase: "lift",
       steps: [
-        "Press the hands down and in toward the thighs in one wide arc.",
+        "Press the hands down and in towards the thighs in one wide arc.",
         "Keep the bend of the elbow exactly as it was.",
       ],
     },

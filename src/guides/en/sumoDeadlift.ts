@@ -100,7 +100,7 @@ export const sumoDeadlift: Guide = {
       id: "load-drifts-forward",
       symptom: "The bar swings away from the shins or scrapes only one of them.",
       why: "The weight sits on the toes, or the shoulders are behind the bar.",
-      fix: "Pull the bar in toward you with the lats and start with your weight over the middle of the foot.",
+      fix: "Pull the bar in towards you with the lats and start with your weight over the middle of the foot.",
     },
   ],
 

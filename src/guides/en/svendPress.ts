@@ -70,7 +70,7 @@ export const svendPress: Guide = {
     },
     {
       id: "shoulders-shrug",
-      symptom: "The shoulders rise toward the ears with the arms out.",
+      symptom: "The shoulders rise towards the ears with the arms out.",
       why: "Tired front shoulders call the trapezius for help.",
       fix: "Lower the plates by a hand and let the neck grow long.",
     },

@@ -74,7 +74,7 @@ export const tBarRow: Guide = {
     {
       id: "trunk-rises",
       symptom: "You lean back as the plates come up.",
-      why: "The pivot rewards leaning, since the arc leads toward you anyway.",
+      why: "The pivot rewards leaning, since the arc leads towards you anyway.",
       fix: "Keep your eyes on one mark on the floor and the hips at one angle.",
     },
     {

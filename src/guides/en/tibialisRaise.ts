@@ -9,9 +9,9 @@ export const tibialisRaise: Guide = {
   overview: [
     {
       text:
-        "With your back against a wall and the feet a little ahead, you pull the forefeet up toward the shins. " +
-        "The shin muscle, tibialis anterior, does it, hardest at the top. It is small, and nothing else in most " +
-        "programmes trains it.",
+        "With your back against a wall and the feet a little ahead, you pull the forefeet up towards the " +
+        "shins. The shin muscle, tibialis anterior, does it, hardest at the top. It is small, and nothing else " +
+        "in most programmes trains it.",
     },
     {
       text:

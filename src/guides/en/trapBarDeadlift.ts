@@ -97,7 +97,7 @@ export const trapBarDeadlift: Guide = {
     },
     {
       id: "knees-cave-in",
-      symptom: "The knees move toward each other on the way up.",
+      symptom: "The knees move towards each other on the way up.",
       why: "They are free to travel here, and tired hips let them fall inward.",
       fix: "Point the knees at the second toe and take some weight off if they still wander.",
     },

@@ -63,7 +63,7 @@ export const tricepsDip: Guide = {
     {
       id: "trunk-folds-forward",
       symptom: "You lean over the bars as the set goes on.",
-      why: "The chest is fresh and the body tilts toward it.",
+      why: "The chest is fresh and the body tilts towards it.",
       fix: "Bring the legs a little in front of you and look at a point at eye height.",
     },
     {

@@ -92,7 +92,7 @@ export const turkishGetUp: Guide = {
       id: "shoulders-shrug",
       symptom: "The loaded shoulder creeps to the ear.",
       why: "It loses its base under the bell, and you tire early.",
-      fix: "Pull the armpit toward the hip at every stop.",
+      fix: "Pull the armpit towards the hip at every stop.",
     },
     {
       id: "steps-rushed",

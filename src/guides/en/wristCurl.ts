@@ -38,7 +38,7 @@ export const wristCurl: Guide = {
     {
       phase: "lift",
       steps: [
-        "Curl the knuckles toward you as far as the wrist goes.",
+        "Curl the knuckles towards you as far as the wrist goes.",
       ],
     },
     {
@@ -50,7 +50,7 @@ export const wristCurl: Guide = {
     {
       phase: "lower",
       steps: [
-        "Lower the hands below level and let the bar roll a little way toward the fingers.",
+        "Lower the hands below level and let the bar roll a little way towards the fingers.",
         "Close the hand again before the wrist starts to bend.",
       ],
     },
@@ -59,7 +59,7 @@ export const wristCurl: Guide = {
   cues: [
     { phase: "setup", cues: ["Wrists past the edge"] },
     { phase: "brace", cues: ["Forearms pinned"] },
-    { phase: "lift", cues: ["Knuckles toward you"] },
+    { phase: "lift", cues: ["Knuckles towards you"] },
     { phase: "top", cues: ["Squeeze flat"] },
     { phase: "lower", cues: ["Below level, then close"] },
   ],

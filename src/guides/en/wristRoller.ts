@@ -9,9 +9,9 @@ export const wristRoller: Guide = {
   overview: [
     {
       text:
-        "A handle, a cord and a plate. You wind the cord up with one wrist after the other and unwind it just as " +
-        "slowly. Turning the top of the handle away from you works the extensors; turning it toward you works the " +
-        "flexors. Either way every finger holds on.",
+        "A handle, a cord and a plate. You wind the cord up with one wrist after the other and unwind it just " +
+        "as slowly. Turning the top of the handle away from you works the extensors; turning it towards you " +
+        "works the flexors. Either way every finger holds on.",
     },
     {
       text:

@@ -78,7 +78,7 @@ export const zercherSquat: Guide = {
       id: "load-drifts-forward",
       symptom: "A gap opens between bar and belly and you feel pulled onto the toes.",
       why: "Tired arms open at the elbow. Each centimetre of distance makes the same bar heavier for the back.",
-      fix: "Squeeze the fists toward the shoulders throughout. When the gap will not close, the set is over.",
+      fix: "Squeeze the fists towards the shoulders throughout. When the gap will not close, the set is over.",
     },
     {
       id: "upper-back-rounds",

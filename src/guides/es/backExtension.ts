@@ -273,8 +273,8 @@ export const backExtension: Guide = {
     {
       text:
         "Progresa con calderilla. Primero añade repeticiones hasta el tope de tu rango en dos sesiones, luego " +
-        "1,25–2,5 kg (2,5–5 lb). El registro solo guarda lo que añades; lo que levantas en total incluye tu tronco, " +
-        "así que un disco de 5 kg es un salto de una décima parte más o menos.",
+        "1,25–2,5 kg (2,5–5 lb). El registro solo guarda lo que añades; lo que levantas en total incluye tu " +
+        "tronco, así que un disco de 5 kg (10 lb) es un salto de una décima parte más o menos.",
       sources: ["acsm-2009", "project-judgement"],
     },
     {
@@ -328,8 +328,8 @@ export const backExtension: Guide = {
     },
     {
       text:
-        "Juzga por tu propio total. Pasar del cuerpo solo a un disco de 10 kg (22 lb) suena a empezar de cero; para " +
-        "alguien de 70 kg es entre una quinta y una cuarta parte más que antes.",
+        "Juzga por tu propio total. Pasar del cuerpo solo a un disco de 10 kg (22 lb) suena a empezar de cero; " +
+        "para alguien de 70 kg (155 lb) es entre una quinta y una cuarta parte más que antes.",
       sources: ["hartmann-tunnemann", "project-judgement"],
     },
     {

@@ -24,8 +24,8 @@ export const backSquat: Guide = {
     {
       text:
         "La profundidad es la decisión que más pesa. En diez semanas de sentadillas completas los glúteos crecieron " +
-        "un 6,7% y los aductores un 6,2%; con medias sentadillas fueron un 2,2% y un 2,7%. A los cuádriceps les dio " +
-        "igual: ganaron casi un 5% de las dos maneras. Participaron diecisiete hombres, así que toma los decimales " +
+        "un 6,7 % y los aductores un 6,2 %; con medias sentadillas fueron un 2,2 % y un 2,7 %. A los cuádriceps les dio " +
+        "igual: ganaron casi un 5 % de las dos maneras. Participaron diecisiete hombres, así que toma los decimales " +
         "con reserva y la dirección con confianza.",
       sources: ["kubo-2019"],
     },
@@ -109,7 +109,7 @@ export const backSquat: Guide = {
       notes: [
         {
           text:
-            "Lo que compras al aguantar el aire es un tronco rígido, y por encima de más o menos el 80% de tu mejor " +
+            "Lo que compras al aguantar el aire es un tronco rígido, y por encima de más o menos el 80 % de tu mejor " +
             "marca nadie lo evita. Aguanta durante la parte dura y suéltalo cerca de arriba.",
           sources: ["hackett-chow-2013"],
         },
@@ -183,7 +183,7 @@ export const backSquat: Guide = {
         "cerca de un tercio, y los aductores menos de la mitad, de lo que crecieron con sentadillas completas. Los " +
         "cuádriceps no perdieron nada.",
       fix:
-        "Graba una serie de lado, a la altura de la cadera. Quita un 10–20% y busca la profundidad en la que el " +
+        "Graba una serie de lado, a la altura de la cadera. Quita un 10–20 % y busca la profundidad en la que el " +
         "pliegue de la cadera llega a la rodilla. Un cajón o una banda a esa altura enseña bien durante dos semanas.",
       sources: ["kubo-2019"],
     },
@@ -293,7 +293,7 @@ export const backSquat: Guide = {
     {
       text:
         "Para la fuerza. De tres a cinco series de tres a seis repeticiones, dos o tres veces por semana, con dos en " +
-        "reserva y de tres a cinco minutos entre series. Las cargas del 80% o más construyen la marca a una " +
+        "reserva y de tres a cinco minutos entre series. Las cargas del 80 % o más construyen la marca a una " +
         "repetición, y practicar más días ayuda a la fuerza de un modo en que no ayuda al tamaño.",
       sources: ["lopez-2021", "acsm-2009", "pelland-2025"],
     },
@@ -334,7 +334,7 @@ export const backSquat: Guide = {
       text:
         "Subir peso. Cuando todas las series lleguen al tope de su rango con la reserva prevista, dos veces, añade " +
         "2,5 kg (5 lb). Quien empieza puede hacerlo en cada sesión durante semanas; más tarde, una vez al mes ya es " +
-        "buen ritmo. Si no llegas al mínimo del rango dos veces seguidas, quita un 5–10%.",
+        "buen ritmo. Si no llegas al mínimo del rango dos veces seguidas, quita un 5–10 %.",
       sources: ["acsm-2009", "project-judgement"],
     },
   ],
@@ -343,8 +343,8 @@ export const backSquat: Guide = {
     {
       text:
         "Mira la mejor serie a profundidad completa, sesión tras sesión, como máximo estimado. Dos estimaciones " +
-        "sueltas de la misma persona difieren por azar hasta cerca de un 12%, y las medias de cuatro contra cuatro " +
-        "alrededor de un 6%. Todo lo menor es ruido.",
+        "sueltas de la misma persona difieren por azar hasta cerca de un 12 %, y las medias de cuatro contra cuatro " +
+        "alrededor de un 6 %. Todo lo menor es ruido.",
       sources: ["grgic-2020"],
     },
     {
@@ -356,9 +356,9 @@ export const backSquat: Guide = {
     },
     {
       text:
-        "Qué esperar. En un ensayo, los principiantes sumaron un 32% a su sentadilla completa en diez semanas, buena " +
-        "parte técnica. Después, un 0,5–2% por semana el primer medio año, un 0,1–0,5% hasta los dos años y mucho " +
-        "menos más tarde; los powerlifters de competición ganaron alrededor de un 11 a un 15% al año en su total. " +
+        "Qué esperar. En un ensayo, los principiantes sumaron un 32 % a su sentadilla completa en diez semanas, buena " +
+        "parte técnica. Después, un 0,5–2 % por semana el primer medio año, un 0,1–0,5 % hasta los dos años y mucho " +
+        "menos más tarde; los powerlifters de competición ganaron alrededor de un 11 a un 15 % al año en su total. " +
         "Los rangos son una estimación propia.",
       sources: ["kubo-2019", "latella-2020", "project-judgement"],
     },
@@ -527,9 +527,10 @@ export const backSquat: Guide = {
     },
     {
       text:
-        "Dolor o presión en el pecho, sensación de desmayo, un corazón acelerado o que tropieza, un dolor de cabeza " +
-        "fuerte y repentino, falta de aire desproporcionada: deja la barra, siéntate y busca atención médica. Ver " +
-        "lucecitas tras una serie dura se pasa; lo que no se pasa no es normal.",
+        "Dolor o presión en el pecho, sensación de desmayo, un corazón acelerado o que tropieza, un dolor de " +
+        "cabeza fuerte y repentino, falta de aire desproporcionada: deja la barra, siéntate y busca atención " +
+        "médica. Si ves lucecitas tras una serie, siéntate y déjalo por hoy; lo que no se pasa debe verlo un " +
+        "médico.",
     },
     {
       text:

@@ -44,9 +44,9 @@ export const barbellGluteBridge: Guide = {
     },
     {
       text:
-        "El suelo también pone límites. Con discos de 45 cm, el centro de la barra queda a 22,5 cm (9 in) de " +
-        "altura, y debajo tienen que caber tu cadera y tus muslos. Con glúteos voluminosos o discos pequeños " +
-        "empiezas con la barra ya apoyada en ti, lo cual es incómodo y acorta otra vez el recorrido.",
+        "El suelo también pone límites. Con discos de 45 cm (18 in), el centro de la barra queda a 22,5 cm (9 " +
+        "in) de altura, y debajo tienen que caber tu cadera y tus muslos. Con glúteos voluminosos o discos " +
+        "pequeños empiezas con la barra ya apoyada en ti, lo cual es incómodo y acorta otra vez el recorrido.",
     },
     {
       text:
@@ -269,10 +269,10 @@ export const barbellGluteBridge: Guide = {
   programming: [
     {
       text:
-        "Para empezar. Comienza con la barra vacía sobre algo de 20 cm de altura, o con una barra ligera con " +
-        "discos de goma grandes. Suelen bastar dos sesiones para saber dónde van tus pies. Después, los saltos de " +
-        "5 kg (10 lb) llegan rápido durante unas semanas, sencillamente porque el movimiento es corto y fácil de " +
-        "aprender.",
+        "Para empezar. Comienza con la barra vacía sobre algo de 20 cm (8 in) de altura, o con una barra " +
+        "ligera con discos de goma grandes. Suelen bastar dos sesiones para saber dónde van tus pies. Después, " +
+        "los saltos de 5 kg (10 lb) llegan rápido durante unas semanas, sencillamente porque el movimiento es " +
+        "corto y fácil de aprender.",
       sources: ["project-judgement"],
     },
     {

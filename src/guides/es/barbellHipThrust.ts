@@ -18,7 +18,7 @@ export const barbellHipThrust: Guide = {
       text:
         "De las articulaciones que se mueven, la cadera es con diferencia la que más hace: más que la rodilla, más " +
         "que la zona lumbar. En once velocistas, con una carga para seis repeticiones, la fuerza de giro en la " +
-        "cadera fue un 42% mayor que en la sentadilla.",
+        "cadera fue un 42 % mayor que en la sentadilla.",
       sources: ["brazil-2021", "otsuka-2021"],
     },
     {
@@ -42,7 +42,7 @@ export const barbellHipThrust: Guide = {
         "Los entrenadores cuentan desde hace tiempo que los glúteos crecen más con él que sin él, y muchos lo llaman " +
         "el mejor que hay para los glúteos. Dos ensayos, ambos con principiantes, dicen algo más suave. Nueve " +
         "semanas de hip thrust y nueve de sentadilla los hicieron crecer casi lo mismo. Añadir hip thrust a la " +
-        "prensa y al peso muerto con piernas rígidas dio un 9,3% más de grosor muscular contra un 6,0% sin él, pero " +
+        "prensa y al peso muerto con piernas rígidas dio un 9,3 % más de grosor muscular contra un 6,0 % sin él, pero " +
         "el grupo que lo añadió también hizo más series.",
       sources: ["iron-hip-thrust-guide", "plotkin-2023", "kassiano-2024"],
       contested: true,
@@ -66,24 +66,24 @@ export const barbellHipThrust: Guide = {
     {
       text:
         "Los electrodos sobre la piel leen más actividad de glúteos en el hip thrust que en la sentadilla. Con una " +
-        "carga para diez repeticiones, las medias fueron del 69,5% de una contracción máxima contra el 29,4% en las " +
-        "fibras superiores, y del 86,8% contra el 45,4% en las inferiores. Pero la actividad no predijo qué parte " +
+        "carga para diez repeticiones, las medias fueron del 69,5 % de una contracción máxima contra el 29,4 % en las " +
+        "fibras superiores, y del 86,8 % contra el 45,4 % en las inferiores. Pero la actividad no predijo qué parte " +
         "del glúteo creció. Toma los números como una descripción del ejercicio y no como una promesa.",
       sources: ["contreras-2015", "plotkin-2023"],
       contested: true,
     },
     {
       text:
-        "Los picos de esas series fueron del 172% contra el 84,9% en las fibras superiores, del 216% contra el 130% " +
-        "en las inferiores, del 86,9% contra el 37,5% en el bíceps femoral y del 216% contra el 244% en la parte " +
-        "externa del cuádriceps. Pasar del 100% es posible porque la vara de medir es una contracción sin " +
+        "Los picos de esas series fueron del 172 % contra el 84,9 % en las fibras superiores, del 216 % contra el 130 % " +
+        "en las inferiores, del 86,9 % contra el 37,5 % en el bíceps femoral y del 216 % contra el 244 % en la parte " +
+        "externa del cuádriceps. Pasar del 100 % es posible porque la vara de medir es una contracción sin " +
         "movimiento. Una barra más pesada sube la actividad de todos los músculos implicados; es una regla general, " +
         "no un hallazgo sobre este ejercicio.",
       sources: ["contreras-2015", "project-judgement"],
     },
     {
       text:
-        "No encabeza todas las listas. Entre los ejercicios que pasan del 60% de una contracción máxima, una " +
+        "No encabeza todas las listas. Entre los ejercicios que pasan del 60 % de una contracción máxima, una " +
         "revisión pone primero las subidas al cajón y tiene el hip thrust en el grupo, no a la cabeza; estudios " +
         "sueltos que no incluían las subidas pusieron primero el hip thrust. Probados ambos con su máximo, el peso " +
         "muerto rumano quedó igualado.",
@@ -92,9 +92,9 @@ export const barbellHipThrust: Guide = {
     },
     {
       text:
-        "Junto a otros dos pesos muertos, de nuevo con el máximo: la actividad de los glúteos fue un 16% mayor que " +
-        "en el peso muerto con barra hexagonal, un 26% en la mitad superior del movimiento. El bíceps femoral quedó " +
-        "un 20% por debajo del peso muerto con barra. Los extensores de la espalda no difirieron.",
+        "Junto a otros dos pesos muertos, de nuevo con el máximo: la actividad de los glúteos fue un 16 % mayor que " +
+        "en el peso muerto con barra hexagonal, un 26 % en la mitad superior del movimiento. El bíceps femoral quedó " +
+        "un 20 % por debajo del peso muerto con barra. Los extensores de la espalda no difirieron.",
       sources: ["andersen-2018"],
     },
     {
@@ -119,8 +119,8 @@ export const barbellHipThrust: Guide = {
       text:
         "Ayudan los isquiotibiales (bíceps femoral, semitendinoso, semimembranoso) y el aductor mayor, y con la " +
         "cadera muy flexionada comparten el mando. Las rodillas a unos 90 grados mantienen cortos los isquiotibiales " +
-        "y recortan su parte, aunque trabajan más que en una sentadilla: un 40,8% de una contracción máxima contra " +
-        "un 14,9% en el bíceps femoral. Un apoyo algo más ancho probablemente da un poco más al aductor mayor.",
+        "y recortan su parte, aunque trabajan más que en una sentadilla: un 40,8 % de una contracción máxima contra " +
+        "un 14,9 % en el bíceps femoral. Un apoyo algo más ancho probablemente da un poco más al aductor mayor.",
       sources: ["iron-hip-thrust-guide", "contreras-2015", "neumann-2010"],
       contested: true,
     },
@@ -128,7 +128,7 @@ export const barbellHipThrust: Guide = {
       text:
         "Se dice que los glúteos lo hacen casi todo y que los cuádriceps solo sujetan la rodilla. Las mediciones son " +
         "menos claras. La actividad es mayor en los glúteos, luego en extensores de la espalda, isquiotibiales y " +
-        "cuádriceps, cuya parte externa está casi tan activa como en una sentadilla (99,5% contra 110%). Pero la " +
+        "cuádriceps, cuya parte externa está casi tan activa como en una sentadilla (99,5 % contra 110 %). Pero la " +
         "carga en la rodilla es menos de la mitad (66 contra 155 Nm; 24 en el peso muerto) y los cuádriceps crecen " +
         "menos, así que no lo cuentes como trabajo de cuádriceps.",
       sources: ["iron-hip-thrust-guide", "contreras-2015", "neto-2019", "otsuka-2021", "plotkin-2023"],
@@ -144,7 +144,7 @@ export const barbellHipThrust: Guide = {
     {
       text:
         "Como la barra está en las caderas, poco peso aprieta la columna hacia abajo. Eso no es lo mismo que librar " +
-        "a la espalda: con una carga para seis repeticiones, la fuerza de giro en la base de la columna fue un 24% " +
+        "a la espalda: con una carga para seis repeticiones, la fuerza de giro en la base de la columna fue un 24 % " +
         "mayor que en la sentadilla, y máxima justo después de dar la vuelta. La zona lumbar tiene aquí una tarea, y " +
         "es quedarse quieta.",
       sources: ["otsuka-2021", "project-judgement"],
@@ -287,7 +287,7 @@ export const barbellHipThrust: Guide = {
         {
           text:
             "No aguantes un solo aire toda la serie. Retenerlo un momento al subir es normal, y difícil de evitar " +
-            "por encima del 80% de tu mejor marca o cerca del fallo.",
+            "por encima del 80 % de tu mejor marca o cerca del fallo.",
           sources: ["iron-hip-thrust-guide", "hackett-chow-2013"],
         },
       ],
@@ -447,7 +447,7 @@ export const barbellHipThrust: Guide = {
     {
       text:
         "Repeticiones. Dos rangos, por turnos: 6–8 para fuerza y 10–15 para crecer. Las series cerca del límite " +
-        "hacen crecer en los dos. Solo para fuerza, las pruebas se inclinan a más peso, hacia el 80% del máximo o " +
+        "hacen crecer en los dos. Solo para fuerza, las pruebas se inclinan a más peso, hacia el 80 % del máximo o " +
         "más y ocho repeticiones como mucho, así que vale la pena añadir una temporada de 3–6 si el número te " +
         "importa. La ventaja de lo pesado sobre lo moderado es de cerca de un cuarto de desviación estándar, y no es " +
         "segura. Alternar mantiene el interés; nada muestra que sea mejor.",
@@ -494,7 +494,7 @@ export const barbellHipThrust: Guide = {
     {
       text:
         "Progreso. Mantén la carga y añade repeticiones hasta que todas las series lleguen al tope del rango con la " +
-        "reserva prevista, en dos sesiones. Entonces añade el paso más pequeño, entre un 2% y un 10%, y empieza otra " +
+        "reserva prevista, en dos sesiones. Entonces añade el paso más pequeño, entre un 2 % y un 10 %, y empieza otra " +
         "vez desde el mínimo del rango. Los glúteos responden a la paciencia: carga y repeticiones se turnan, y no " +
         "se fuerza nada.",
       sources: ["iron-hip-thrust-guide", "acsm-2009", "nsca-two-for-two"],
@@ -503,21 +503,21 @@ export const barbellHipThrust: Guide = {
       text:
         "Cuando no sube. El peso espera a la técnica: tras una serie con un fallo grave, repite la carga. Si la " +
         "primera serie se queda por debajo del rango dos veces seguidas sin nada en reserva, repite una vez más, y " +
-        "después quita un 5–10% y reconstruye. Estos pasos son una decisión nuestra.",
+        "después quita un 5–10 % y reconstruye. Estos pasos son una decisión nuestra.",
       sources: ["iron-hip-thrust-guide", "project-judgement"],
     },
     {
       text:
         "Descarga. Quien la planea se toma unos seis días cada cinco o seis semanas. Mantén el ejercicio y la " +
-        "frecuencia, haz la mitad de series, quita un 10% de la barra y deja dos repeticiones más en reserva. Las " +
+        "frecuencia, haz la mitad de series, quita un 10 % de la barra y deja dos repeticiones más en reserva. Las " +
         "cantidades son una estimación. En un ensayo, una semana entera parada costó algo de ganancia de fuerza y no " +
         "cambió el tamaño, así que entrenar suave gana a no entrenar.",
       sources: ["rogerson-2024", "coleman-2024", "project-judgement"],
     },
     {
       text:
-        "Después de un parón. Con hasta dos semanas fuera, sigue donde estabas. Vuelve con cerca del 95% tras dos a " +
-        "cuatro semanas, con el 85–90% tras cuatro a ocho y con el 70–80% tras más tiempo. Todo esto es estimación; " +
+        "Después de un parón. Con hasta dos semanas fuera, sigue donde estabas. Vuelve con cerca del 95 % tras dos a " +
+        "cuatro semanas, con el 85–90 % tras cuatro a ocho y con el 70–80 % tras más tiempo. Todo esto es estimación; " +
         "que te lo diga la primera sesión.",
       sources: ["bosquet-2013", "mcmaster-2013", "project-judgement"],
     },
@@ -545,7 +545,7 @@ export const barbellHipThrust: Guide = {
       text:
         "Velocidad de la barra, si tienes un sensor. La potencia es máxima a una velocidad media de 0,92 m/s (1,02 " +
         "en la parte propulsiva, 1,72 en el momento más rápido), y la última repetición que puedes hacer se mueve a " +
-        "cerca de 0,25. Un porcentaje del máximo leído de la velocidad yerra en un 7% de él, demasiado grueso para " +
+        "cerca de 0,25. Un porcentaje del máximo leído de la velocidad yerra en un 7 % de él, demasiado grueso para " +
         "juzgar una serie.",
       sources: ["loturco-2020", "de-hoyo-2021"],
     },
@@ -567,14 +567,14 @@ export const barbellHipThrust: Guide = {
     {
       text:
         "Después la fuerza: tu máximo estimado a una repetición, a lo largo de semanas. Dos pruebas sueltas de la " +
-        "misma persona deben diferir cerca de un 12% para descartar el azar. La media de cuatro sesiones contra la " +
-        "de otras cuatro solo necesita alrededor de un 6%. Así que nunca celebres ni lamentes una sola sesión.",
+        "misma persona deben diferir cerca de un 12 % para descartar el azar. La media de cuatro sesiones contra la " +
+        "de otras cuatro solo necesita alrededor de un 6 %. Así que nunca celebres ni lamentes una sola sesión.",
       sources: ["grgic-2020"],
     },
     {
       text:
         "Nadie ha trazado la curva de repeticiones y carga de este ejercicio. Aquí se usa la general; encaja con " +
-        "todos menos el press de banca y la prensa, y las personas difieren: con el 70% de su sentadilla, gente " +
+        "todos menos el press de banca y la prensa, y las personas difieren: con el 70 % de su sentadilla, gente " +
         "entrenada hizo desde 6 hasta 26. Las estimaciones con pocas repeticiones son las que menos dependen de ella.",
       sources: ["nuzzo-2024", "zourdos-2021", "project-judgement"],
     },
@@ -603,8 +603,8 @@ export const barbellHipThrust: Guide = {
     },
     {
       text:
-        "Qué esperar una vez aprendido el ejercicio: más o menos un 0,5–2% por semana en los seis primeros meses, un " +
-        "0,1–0,5% hasta los dos años y un 0,02–0,2% después. En el extremo lento puede pasar un año antes de que la " +
+        "Qué esperar una vez aprendido el ejercicio: más o menos un 0,5–2 % por semana en los seis primeros meses, un " +
+        "0,1–0,5 % hasta los dos años y un 0,02–0,2 % después. En el extremo lento puede pasar un año antes de que la " +
         "mejora destaque sobre el ruido. Eso habla más de medir que de ti. Los rangos son una estimación sacada de " +
         "grandes colecciones de registros.",
       sources: ["steele-2022", "latella-2020", "project-judgement"],
@@ -620,7 +620,7 @@ export const barbellHipThrust: Guide = {
       text:
         "El tamaño contesta más tarde. Antes de ocho semanas y dieciséis sesiones, lo que ves es en gran parte " +
         "hinchazón. Después usa una cinta alrededor de las caderas, fotos con la misma luz o unos pantalones. Los " +
-        "ensayos ven un 3–9% en 8–12 semanas. Si la barra sube y la cinta no, eres más fuerte en el ejercicio, y el " +
+        "ensayos ven un 3–9 % en 8–12 semanas. Si la barra sube y la cinta no, eres más fuerte en el ejercicio, y el " +
         "tamaño está sin demostrar.",
       sources: ["damas-2018"],
     },
@@ -640,7 +640,7 @@ export const barbellHipThrust: Guide = {
     {
       text:
         "Señales de fatiga que se acumula: la misma carga y repeticiones te dejan dos menos en reserva que antes; la " +
-        "fuerza estimada queda un 5% por debajo de tu media de cuatro semanas dos veces seguidas; pierdes muchas más " +
+        "fuerza estimada queda un 5 % por debajo de tu media de cuatro semanas dos veces seguidas; pierdes muchas más " +
         "repeticiones de la primera serie a la última; te notas por debajo de lo normal en ti en tres de cinco " +
         "sesiones. Una de ellas puede ser una mala semana. Varias a la vez rara vez lo son.",
       sources: ["halperin-2022", "saw-2016", "brisola-2022", "grandou-2020", "project-judgement"],
@@ -677,7 +677,7 @@ export const barbellHipThrust: Guide = {
         text:
           "Si la técnica es correcta, los glúteos trabajan lo notes o no. Mientras aprendes, usa menos peso y " +
           "préstales atención, como suele aconsejarse. Concentrarte cambia la actividad muscular solo hasta cerca " +
-          "del 60% de tu máximo, y que eso añada crecimiento se vio en los brazos, no en los muslos.",
+          "del 60 % de tu máximo, y que eso añada crecimiento se vio en los brazos, no en los muslos.",
         sources: ["iron-hip-thrust-guide", "calatayud-2016", "schoenfeld-2018"],
         contested: true,
       },
@@ -776,7 +776,7 @@ export const barbellHipThrust: Guide = {
       question: "¿Hago una pausa arriba?",
       answer: {
         text:
-          "Uno o dos segundos te mantienen honrado al llegar a la línea, a cambio de quizá un 5–15% de la carga. Va " +
+          "Uno o dos segundos te mantienen honrado al llegar a la línea, a cambio de quizá un 5–15 % de la carga. Va " +
           "bien para aprender y para series ligeras. El ritmo en sí importa poco: entre dos y ocho segundos por " +
           "repetición el músculo crece igual.",
         sources: ["androulakis-korakakis-2024"],
@@ -797,7 +797,7 @@ export const barbellHipThrust: Guide = {
       question: "¿Y el puente en el suelo?",
       answer: {
         text:
-          "Mueve la barra menos de la mitad de distancia (15,5 contra 35,7 cm, en 0,58 contra 0,80 s al 80% del " +
+          "Mueve la barra menos de la mitad de distancia (15,5 contra 35,7 cm, en 0,58 contra 0,80 s al 80 % del " +
           "máximo), y aun así la actividad de los glúteos fue mayor. El crecimiento no se ha comparado. Sin un banco " +
           "a mano es un buen sustituto.",
         sources: ["zabaleta-korta-2024", "kennedy-2022"],

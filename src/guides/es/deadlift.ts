@@ -30,7 +30,7 @@ export const deadlift: Guide = {
     },
     {
       text:
-        "Frente a sus vecinos: el bíceps femoral estuvo cerca de un 20% más activo que en el hip thrust, y los " +
+        "Frente a sus vecinos: el bíceps femoral estuvo cerca de un 20 % más activo que en el hip thrust, y los " +
         "glúteos igual. Frente al peso muerto rumano con la misma carga, el recto femoral y los glúteos trabajaron " +
         "más. Aquí se flexionan rodilla y cadera, así que los cuádriceps empujan el suelo mientras las caderas " +
         "rematan la tarea.",
@@ -271,7 +271,7 @@ export const deadlift: Guide = {
     {
       text:
         "Para la fuerza. De tres a ocho series efectivas por semana, en una o dos sesiones, sobre todo de tres a " +
-        "cinco repeticiones al 80% o más, con tres a cinco minutos de descanso. Las series de dos y de una son para " +
+        "cinco repeticiones al 80 % o más, con tres a cinco minutos de descanso. Las series de dos y de una son para " +
         "las últimas semanas antes de una prueba.",
       sources: ["lopez-2021", "acsm-2009", "project-judgement"],
     },
@@ -307,7 +307,7 @@ export const deadlift: Guide = {
     {
       text:
         "Subir peso. Llena el rango en todas las series con la reserva prevista, dos veces seguidas, y añade 2,5–5 " +
-        "kg (5–10 lb). Si la primera serie se queda corta dos sesiones seguidas, quita un 5–10% y vuelve a subir. " +
+        "kg (5–10 lb). Si la primera serie se queda corta dos sesiones seguidas, quita un 5–10 % y vuelve a subir. " +
         "Una espalda redondeada no gana un disco más, diga lo que diga la cuenta.",
       sources: ["acsm-2009", "project-judgement"],
     },
@@ -335,7 +335,7 @@ export const deadlift: Guide = {
     {
       text:
         "Ritmo de progreso. Quien parte de cero suele añadir peso en cada sesión durante un mes o dos. Desde ahí, " +
-        "ganar un 0,5–2% por semana el primer medio año es bueno, un 0,1–0,5% hasta los dos años es bueno, y años " +
+        "ganar un 0,5–2 % por semana el primer medio año es bueno, un 0,1–0,5 % hasta los dos años es bueno, y años " +
         "después un par de puntos por ciento al año sigue siendo progreso. Son rangos de estimación propia a partir " +
         "de grandes registros.",
       sources: ["steele-2022", "latella-2020", "project-judgement"],
@@ -472,7 +472,7 @@ export const deadlift: Guide = {
       answer: {
         text:
           "Para la mayoría, sí. Estás dentro de la carga, las rodillas aportan más y se aprende en una sesión. La " +
-          "actividad de los glúteos quedó ahí un 16% por debajo del hip thrust, lo que dice poco del crecimiento. " +
+          "actividad de los glúteos quedó ahí un 16 % por debajo del hip thrust, lo que dice poco del crecimiento. " +
           "Úsala si la barra recta nunca te resulta cómoda.",
         sources: ["andersen-2018"],
       },

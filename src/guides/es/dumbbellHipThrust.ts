@@ -301,9 +301,9 @@ export const dumbbellHipThrust: Guide = {
     },
     {
       text:
-        "Progresa con pasos gruesos. De 10 a 12 kg hay una quinta parte más, y por eso conviene añadir primero " +
-        "repeticiones: sube de 12 a 20 con un peso, toma el siguiente y vuelve a 12. Donde el mancuernero salte 5 " +
-        "kg (10 lb) cada vez, sube más.",
+        "Progresa con pasos gruesos. De 10 a 12 kg (22–26 lb) hay una quinta parte más, y por eso conviene " +
+        "añadir primero repeticiones: sube de 12 a 20 con un peso, toma el siguiente y vuelve a 12. Donde el " +
+        "mancuernero salte 5 kg (10 lb) cada vez, sube más.",
       sources: ["acsm-2009", "project-judgement"],
     },
     {

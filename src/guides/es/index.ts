@@ -1,3 +1,4 @@
+export { barbellHipThrust } from "./barbellHipThrust";
 export { barbellGluteBridge } from "./barbellGluteBridge";
 export { singleLegHipThrust } from "./singleLegHipThrust";
 export { dumbbellHipThrust } from "./dumbbellHipThrust";
@@ -6,6 +7,7 @@ export { smithMachineHipThrust } from "./smithMachineHipThrust";
 export { backSquat } from "./backSquat";
 export { deadlift } from "./deadlift";
 export { romanianDeadlift } from "./romanianDeadlift";
+export { legPress } from "./legPress";
 export { splitSquat } from "./splitSquat";
 export { lunge } from "./lunge";
 export { stepUp } from "./stepUp";

@@ -22,7 +22,7 @@ export const legPress: Guide = {
     {
       text:
         "Glúteos y aductor mayor ayudan, más cuanto más se pliega la cadera. La prensa junto con el peso muerto con " +
-        "piernas rígidas hizo crecer los glúteos un 6,0% en diez semanas, y un 9,3% con hip thrust añadido, aunque " +
+        "piernas rígidas hizo crecer los glúteos un 6,0 % en diez semanas, y un 9,3 % con hip thrust añadido, aunque " +
         "ese grupo hizo más series. Lo que la prensa sola da a los glúteos no se ha aislado, así que contamos media " +
         "serie.",
       sources: ["kassiano-2024", "krause-neto-2025"],
@@ -302,8 +302,8 @@ export const legPress: Guide = {
     {
       text:
         "Subir peso. Cuando todas las series lleguen al tope del rango a profundidad completa, dos veces, añade la " +
-        "pareja de discos más pequeña, 5 kg (10 lb) en total. En una prensa cargada ese paso es un 2–3% y va rápido; " +
-        "en una ligera es un 10%, así que añade primero repeticiones.",
+        "pareja de discos más pequeña, 5 kg (10 lb) en total. En una prensa cargada ese paso es un 2–3 % y va rápido; " +
+        "en una ligera es un 10 %, así que añade primero repeticiones.",
       sources: ["acsm-2009", "project-judgement"],
     },
     {
@@ -403,7 +403,7 @@ export const legPress: Guide = {
       question: "¿Por qué muevo en prensa el triple que en sentadilla?",
       answer: {
         text:
-          "Los rieles están inclinados, así que la gravedad solo toma cerca del 70% del trineo, la fricción " +
+          "Los rieles están inclinados, así que la gravedad solo toma cerca del 70 % del trineo, la fricción " +
           "distorsiona el resto y no tienes que levantar tu propio cuerpo. Suma una espalda fija y es otra tarea. No " +
           "hay conversión.",
       },
@@ -477,9 +477,9 @@ export const legPress: Guide = {
       question: "¿Puedo hacer prensa con mal la espalda?",
       answer: {
         text:
-          "Quizá, y eso debe decirlo alguien que la haya examinado. El respaldo quita trabajo a los músculos de la " +
-          "espalda, pero una pelvis que rueda abajo pone la carga directamente sobre ella. Recorrido corto y poca " +
-          "carga son los primeros pasos habituales.",
+          "Quizá, y eso debe decirlo alguien que la haya examinado. El respaldo quita trabajo a los músculos " +
+          "de la espalda, pero una pelvis que rueda abajo pone la carga directamente sobre ella. Si la " +
+          "respuesta es sí, pregunta a la misma persona hasta dónde y con cuánto peso.",
       },
     },
     {
@@ -516,17 +516,17 @@ export const legPress: Guide = {
       question: "Abajo me pellizca la parte delantera de la cadera. ¿Es normal?",
       answer: {
         text:
-          "Es común, y señal de que al hueso o al tejido blando se le acaba el sitio. Pies más separados, puntas " +
-          "hacia fuera, respaldo más bajo: una de las tres suele despejarlo. Una profundidad que se paga con un " +
-          "pellizco no merece la pena.",
+          "Es común. Pies más separados, puntas hacia fuera, respaldo más bajo: a menudo una de las tres lo " +
+          "despeja; si ninguna lo hace, pide que lo vean. Una profundidad que se paga con un pellizco no " +
+          "merece la pena.",
       },
     },
     {
       question: "¿La prensa va antes o después de la sentadilla?",
       answer: {
         text:
-          "Después, si la sentadilla importa. Antes, si quieres los muslos cansados para que baste con sentadillas " +
-          "más ligeras, un truco que gusta a algunos con la espalda dolorida. Lo que haces primero mejora más.",
+          "Después, si la sentadilla importa. Antes, si quieres los muslos cansados para que baste con " +
+          "sentadillas más ligeras, un truco que gusta a algunos. Lo que haces primero mejora más.",
         sources: ["acsm-2026"],
       },
     },

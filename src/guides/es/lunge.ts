@@ -405,8 +405,9 @@ export const lunge: Guide = {
       question: "¿Anoto una mancuerna o las dos?",
       answer: {
         text:
-          "Una. La carga de este ejercicio es lo que llevas en cada mano; dos de diez se registran como 10 kg. Si " +
-          "una estimación sale por encima de tu propio peso por mano, probablemente se sumaron las dos.",
+          "Una. La carga de este ejercicio es lo que llevas en cada mano; dos de diez se registran como 10 kg " +
+          "(20 lb). Si una estimación sale por encima de tu propio peso por mano, probablemente se sumaron las " +
+          "dos.",
         sources: ["project-judgement"],
       },
     },

@@ -24,7 +24,7 @@ export const romanianDeadlift: Guide = {
         "Las sentadillas dejan los isquiotibiales como estaban; es uno de los hallazgos más firmes de este campo. " +
         "Por eso la compañera habitual es alguna bisagra de cadera, y esta es la más popular. El resto del argumento " +
         "va por analogía: en el curl femoral, entrenar con el músculo estirado hizo crecer los isquiotibiales más " +
-        "que con el músculo corto, un 14% contra un 9%.",
+        "que con el músculo corto, un 14 % contra un 9 %.",
       sources: ["kubo-2019", "plotkin-2023", "maeo-2021"],
     },
     {
@@ -192,8 +192,8 @@ export const romanianDeadlift: Guide = {
       id: "load-drifts-forward",
       symptom: "La barra cuelga bajo los hombros, con aire entre ella y tus tibias.",
       why:
-        "Brazos que cuelgan en lugar de dorsales que sujetan. El mismo peso se siente un tercio mayor en la espalda " +
-        "y nada mayor en los isquiotibiales.",
+        "Brazos que cuelgan en lugar de dorsales que sujetan. El mismo peso se siente mucho mayor en la " +
+        "espalda y nada mayor en los isquiotibiales.",
       fix:
         "Imagina que te afeitas los muslos con la barra. Una serie ligera con una banda que tire de la barra hacia " +
         "delante enseña a los dorsales en un minuto.",
@@ -315,7 +315,7 @@ export const romanianDeadlift: Guide = {
     },
     {
       text:
-        "Ruido. Hasta las pruebas de fuerza bien hechas varían cerca de un 4% de un día a otro. Para tu diario eso " +
+        "Ruido. Hasta las pruebas de fuerza bien hechas varían cerca de un 4 % de un día a otro. Para tu diario eso " +
         "significa que dos repeticiones más un día son un buen día, y dos más durante tres sesiones seguidas son " +
         "progreso.",
       sources: ["grgic-2020", "project-judgement"],

@@ -277,9 +277,10 @@ export const singleLegHipThrust: Guide = {
     },
     {
       text:
-        "Añadir peso. Cuando controles doce repeticiones niveladas por lado, toma una mancuerna de 4–6 kg (10–15 " +
-        "lb). El paso siguiente debe ser tan pequeño como permita el mancuernero: a una pierna, 2 kg se sienten " +
-        "como cuatro. Una barra también sirve, pero se ladea, y prepararla cuesta más de lo que da.",
+        "Añadir peso. Cuando controles doce repeticiones niveladas por lado, toma una mancuerna de 4–6 kg " +
+        "(10–15 lb). El paso siguiente debe ser tan pequeño como permita el mancuernero: a una pierna, 2 kg (5 " +
+        "lb) se sienten como el doble. Una barra también sirve, pero se ladea, y prepararla cuesta más de lo " +
+        "que da.",
       sources: ["project-judgement"],
     },
     {

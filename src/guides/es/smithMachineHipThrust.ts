@@ -283,8 +283,9 @@ export const smithMachineHipThrust: Guide = {
     },
     {
       text:
-        "Esfuerzo. Con los topes puestos puedes llegar a una repetición del final sin arriesgar más que el " +
-        "orgullo. El fallo en sí no es necesario para crecer, y alarga la recuperación uno o dos días.",
+        "Esfuerzo. Con los topes puestos puedes llegar a una repetición del final, porque una repetición " +
+        "fallida acaba sobre ellos. El fallo en sí no es necesario para crecer, y alarga la recuperación uno o " +
+        "dos días.",
       sources: ["refalo-2024", "moran-navarro-2017"],
     },
     {

@@ -422,8 +422,8 @@ export const splitSquat: Guide = {
       question: "¿Y si me falla antes el agarre?",
       answer: {
         text:
-          "Usa correas, cuelga las mancuernas de un cinturón o ponte un chaleco lastrado. O sujeta un solo peso " +
-          "contra el pecho. Si el agarre es el límite cada semana, te espera la versión con barra.",
+          "Usa correas, o lleva parte de la carga en un chaleco lastrado. O sujeta un solo peso contra el " +
+          "pecho. Si el agarre es el límite cada semana, te espera la versión con barra.",
       },
     },
     {

@@ -155,8 +155,9 @@ export const stepUp: Guide = {
       notes: [
         {
           text:
-            "Los músculos estuvieron más activos al subir que al bajar en casi todos los casos medidos. Aquí se pide " +
-            "bajar despacio porque es más seguro y porque impide que la pierna del suelo te lance de rebote.",
+            "Los músculos estuvieron más activos al subir que al bajar en casi todos los casos medidos. Aquí " +
+            "se pide bajar despacio porque se controla mejor y porque impide que la pierna del suelo te lance " +
+            "de rebote.",
           sources: ["brask-1984", "project-judgement"],
         },
       ],

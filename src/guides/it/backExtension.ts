@@ -267,9 +267,9 @@ export const backExtension: Guide = {
     },
     {
       text:
-        "Progredisci con gli spiccioli. Prima aggiungi ripetizioni fino in cima all'intervallo in due sessioni, poi " +
-        "1,25–2,5 kg (2,5–5 lb). Il diario contiene solo ciò che aggiungi; quello che sollevi in totale comprende il " +
-        "busto, quindi un disco da 5 kg è un passo di circa un decimo.",
+        "Progredisci con gli spiccioli. Prima aggiungi ripetizioni fino in cima all'intervallo in due " +
+        "sessioni, poi 1,25–2,5 kg (2,5–5 lb). Il diario contiene solo ciò che aggiungi; quello che sollevi in " +
+        "totale comprende il busto, quindi un disco da 5 kg (10 lb) è un passo di circa un decimo.",
       sources: ["acsm-2009", "project-judgement"],
     },
     {
@@ -323,8 +323,8 @@ export const backExtension: Guide = {
     },
     {
       text:
-        "Giudica dal tuo totale. Passare dal solo corpo a un disco da 10 kg (22 lb) sembra partire da zero; per una " +
-        "persona di 70 kg è tra un quinto e un quarto più di prima.",
+        "Giudica dal tuo totale. Passare dal solo corpo a un disco da 10 kg (22 lb) sembra partire da zero; " +
+        "per una persona di 70 kg (155 lb) è tra un quinto e un quarto più di prima.",
       sources: ["hartmann-tunnemann", "project-judgement"],
     },
     {

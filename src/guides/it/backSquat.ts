@@ -522,9 +522,10 @@ export const backSquat: Guide = {
     },
     {
       text:
-        "Dolore o pressione al petto, sensazione di svenire, cuore che corre o inciampa, mal di testa improvviso e " +
-        "forte, fiato corto oltre il dovuto: appoggia il bilanciere, siediti, cerca aiuto medico. Vedere le stelle " +
-        "dopo una serie dura passa; ciò che non passa non è normale.",
+        "Dolore o pressione al petto, sensazione di svenire, cuore che corre o inciampa, mal di testa " +
+        "improvviso e forte, fiato corto oltre il dovuto: appoggia il bilanciere, siediti, cerca aiuto medico. " +
+        "Se dopo una serie vedi le stelle, siediti e per oggi smetti; ciò che non passa va fatto vedere a un " +
+        "medico.",
     },
     {
       text:

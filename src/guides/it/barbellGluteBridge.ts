@@ -42,9 +42,10 @@ export const barbellGluteBridge: Guide = {
     },
     {
       text:
-        "Il pavimento pone anche dei limiti. Dischi da 45 cm tengono il centro della sbarra a 22,5 cm (9 pollici) da " +
-        "terra, e lì sotto devono passare anche e cosce. Con un sedere abbondante o dischi piccoli parti con il " +
-        "bilanciere già appoggiato addosso, il che è scomodo e accorcia ancora il percorso.",
+        "Il pavimento pone anche dei limiti. Dischi da 45 cm (18 pollici) tengono il centro della sbarra a " +
+        "22,5 cm (9 pollici) da terra, e lì sotto devono passare anche e cosce. Con un sedere abbondante o " +
+        "dischi piccoli parti con il bilanciere già appoggiato addosso, il che è scomodo e accorcia ancora il " +
+        "percorso.",
     },
     {
       text:
@@ -265,9 +266,10 @@ export const barbellGluteBridge: Guide = {
   programming: [
     {
       text:
-        "Per cominciare. Parti con il bilanciere vuoto su un rialzo di 20 cm, o con una sbarra leggera e grandi " +
-        "bumper. Di solito bastano due sedute per sapere dove vanno i piedi. Poi, per qualche settimana, i salti di " +
-        "5 kg (10 lb) arrivano in fretta, semplicemente perché il movimento è corto e facile da imparare.",
+        "Per cominciare. Parti con il bilanciere vuoto su un rialzo di 20 cm (8 pollici), o con una sbarra " +
+        "leggera e grandi bumper. Di solito bastano due sedute per sapere dove vanno i piedi. Poi, per qualche " +
+        "settimana, i salti di 5 kg (10 lb) arrivano in fretta, semplicemente perché il movimento è corto e " +
+        "facile da imparare.",
       sources: ["project-judgement"],
     },
     {

@@ -289,9 +289,9 @@ export const dumbbellHipThrust: Guide = {
     },
     {
       text:
-        "Progressione a passi grossi. Da 10 a 12 kg è un quinto in più, ed è per questo che conviene aggiungere " +
-        "prima ripetizioni: sali da 12 a 20 con un peso, poi prendi il successivo e ricomincia da 12. Dove la " +
-        "rastrelliera salta di 5 kg (10 lb), sali ancora.",
+        "Progressione a passi grossi. Da 10 a 12 kg (22–26 lb) è un quinto in più, ed è per questo che " +
+        "conviene aggiungere prima ripetizioni: sali da 12 a 20 con un peso, poi prendi il successivo e " +
+        "ricomincia da 12. Dove la rastrelliera salta di 5 kg (10 lb), sali ancora.",
       sources: ["acsm-2009", "project-judgement"],
     },
     {

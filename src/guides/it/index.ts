@@ -1,3 +1,4 @@
+export { barbellHipThrust } from "./barbellHipThrust";
 export { barbellGluteBridge } from "./barbellGluteBridge";
 export { singleLegHipThrust } from "./singleLegHipThrust";
 export { dumbbellHipThrust } from "./dumbbellHipThrust";

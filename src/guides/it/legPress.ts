@@ -476,9 +476,9 @@ export const legPress: Guide = {
       question: "Posso usarla con la schiena malandata?",
       answer: {
         text:
-          "Forse, e sta a chi te l'ha visitata dirlo. Lo schienale toglie lavoro ai muscoli della schiena, ma un " +
-          "bacino che rotola in fondo le mette il carico direttamente addosso. Escursione corta e carrello leggero " +
-          "sono i primi passi abituali.",
+          "Forse, e sta a chi te l'ha visitata dirlo. Lo schienale toglie lavoro ai muscoli della schiena, ma " +
+          "un bacino che rotola in fondo le mette il carico direttamente addosso. Se la risposta è sì, chiedi " +
+          "alla stessa persona quanto in basso e con quanto peso.",
       },
     },
     {
@@ -515,17 +515,16 @@ export const legPress: Guide = {
       question: "In fondo mi pizzica davanti alle anche: è normale?",
       answer: {
         text:
-          "È comune, ed è segno che osso o tessuti molli hanno finito lo spazio. Piedi più larghi, punte in fuori, " +
-          "schienale più basso: di solito uno dei tre lo toglie. Una profondità comprata con un pizzico non vale la " +
-          "pena.",
+          "È comune. Piedi più larghi, punte in fuori, schienale più basso: spesso uno dei tre lo toglie; se " +
+          "nessuno ci riesce, fallo guardare. Una profondità comprata con un pizzico non vale la pena.",
       },
     },
     {
       question: "Leg press prima o dopo lo squat?",
       answer: {
         text:
-          "Dopo, se lo squat conta. Prima, se vuoi stancare le cosce perché ti bastino squat più leggeri, un trucco " +
-          "che piace ad alcuni con la schiena dolente. Ciò che fai per primo migliora di più.",
+          "Dopo, se lo squat conta. Prima, se vuoi stancare le cosce perché ti bastino squat più leggeri, un " +
+          "trucco che piace ad alcuni. Ciò che fai per primo migliora di più.",
         sources: ["acsm-2026"],
       },
     },

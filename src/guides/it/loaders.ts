@@ -2,6 +2,7 @@ import type { GuideLoader } from "../guide";
 
 /** How to fetch each guide; a chunk each, so that a bundle carries no prose until asked. */
 export const loaders: Readonly<Record<string, GuideLoader>> = {
+  "barbell-hip-thrust": async () => (await import("./barbellHipThrust")).barbellHipThrust,
   "barbell-glute-bridge": async () => (await import("./barbellGluteBridge")).barbellGluteBridge,
   "single-leg-hip-thrust": async () => (await import("./singleLegHipThrust")).singleLegHipThrust,
   "dumbbell-hip-thrust": async () => (await import("./dumbbellHipThrust")).dumbbellHipThrust,

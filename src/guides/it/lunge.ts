@@ -408,8 +408,8 @@ export const lunge: Guide = {
       question: "Scrivo un manubrio o tutti e due?",
       answer: {
         text:
-          "Uno. Il carico di questo esercizio è ciò che hai in ogni mano; due da dieci si registrano come 10 kg. Se " +
-          "una stima supera il tuo peso corporeo per mano, probabilmente li hai sommati.",
+          "Uno. Il carico di questo esercizio è ciò che hai in ogni mano; due da dieci si registrano come 10 " +
+          "kg (20 lb). Se una stima supera il tuo peso corporeo per mano, probabilmente li hai sommati.",
         sources: ["project-judgement"],
       },
     },

@@ -193,7 +193,7 @@ export const romanianDeadlift: Guide = {
       id: "load-drifts-forward",
       symptom: "Il bilanciere pende sotto le spalle con dell'aria tra lui e le tibie.",
       why:
-        "Braccia che ciondolano invece di dorsali che tengono. Lo stesso peso sembra di un terzo più pesante nella " +
+        "Braccia che ciondolano invece di dorsali che tengono. Lo stesso peso sembra molto più pesante nella " +
         "schiena e per niente più pesante nei femorali.",
       fix:
         "Immagina di raderti le cosce con il bilanciere. Una serie leggera con un elastico che lo tira in avanti " +

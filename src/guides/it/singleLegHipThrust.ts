@@ -270,9 +270,10 @@ export const singleLegHipThrust: Guide = {
     },
     {
       text:
-        "Aggiungere peso. Quando dodici ripetizioni in piano per lato sono sotto controllo, prendi un manubrio da " +
-        "4–6 kg (10–15 lb). Il passo dopo sia il più piccolo che la rastrelliera permette: su una gamba 2 kg " +
-        "sembrano quattro. Funziona anche un bilanciere, ma si inclina, e prepararlo costa più di quanto dia.",
+        "Aggiungere peso. Quando dodici ripetizioni in piano per lato sono sotto controllo, prendi un manubrio " +
+        "da 4–6 kg (10–15 lb). Il passo dopo sia il più piccolo che la rastrelliera permette: su una gamba 2 " +
+        "kg (5 lb) sembrano il doppio. Funziona anche un bilanciere, ma si inclina, e prepararlo costa più di " +
+        "quanto dia.",
       sources: ["project-judgement"],
     },
     {

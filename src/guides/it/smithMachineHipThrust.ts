@@ -283,8 +283,9 @@ export const smithMachineHipThrust: Guide = {
     },
     {
       text:
-        "Sforzo. Con i fermi al loro posto puoi arrivare a una ripetizione dalla fine rischiando solo l'orgoglio. " +
-        "Per la crescita il cedimento non è richiesto, e allunga il recupero di un giorno o due.",
+        "Sforzo. Con i fermi al loro posto puoi arrivare a una ripetizione dalla fine, perché una ripetizione " +
+        "mancata si ferma lì sopra. Per la crescita il cedimento non è richiesto, e allunga il recupero di un " +
+        "giorno o due.",
       sources: ["refalo-2024", "moran-navarro-2017"],
     },
     {

@@ -422,8 +422,8 @@ export const splitSquat: Guide = {
       question: "E se cede prima la presa?",
       answer: {
         text:
-          "Usa i cinghietti, oppure appendi il peso a una cintura o porta un giubbotto zavorrato. Oppure tieni un " +
-          "solo peso contro il petto. Se la presa è il limite ogni settimana, c'è la versione con il bilanciere che " +
+          "Usa i cinghietti, oppure porta una parte del carico in un giubbotto zavorrato. Oppure tieni un solo " +
+          "peso contro il petto. Se la presa è il limite ogni settimana, c'è la versione con il bilanciere che " +
           "aspetta.",
       },
     },

@@ -154,8 +154,9 @@ export const stepUp: Guide = {
       notes: [
         {
           text:
-            "I muscoli erano più attivi salendo che scendendo in quasi tutti i casi misurati. La discesa lenta qui è " +
-            "richiesta perché è più sicura e perché impedisce alla gamba a terra di farti rimbalzare su.",
+            "I muscoli erano più attivi salendo che scendendo in quasi tutti i casi misurati. La discesa lenta " +
+            "qui è richiesta perché si controlla meglio e perché impedisce alla gamba a terra di farti " +
+            "rimbalzare su.",
           sources: ["brask-1984", "project-judgement"],
         },
       ],

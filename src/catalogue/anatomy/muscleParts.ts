@@ -1,6 +1,6 @@
-import type { Evidence } from "./evidence";
+import type { Evidence } from "../evidence";
 import type { MuscleAction } from "./muscleActions";
-import type { MuscleId } from "./muscles";
+import type { MuscleId } from "../muscles";
 
 /** What one undivided piece of muscle is called and does. */
 export interface MusclePart {

@@ -1,4 +1,4 @@
-import type { MuscleId } from "./muscles";
+import type { MuscleId } from "../muscles";
 
 /** The groups that muscles are filed under, from the hips down and then from the trunk out. */
 export const MUSCLE_GROUPS = [

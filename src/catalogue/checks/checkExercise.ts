@@ -1,9 +1,9 @@
-import { checkNumber } from "../foundation/checkNumber";
-import { checkObject } from "../foundation/checkObject";
-import { checkOneOf } from "../foundation/checkOneOf";
-import { checkText } from "../foundation/checkText";
-import { refuseArgument } from "../foundation/refuseArgument";
-import { checkCalendarDate } from "../units/calendar";
+import { checkNumber } from "../../foundation/checkNumber";
+import { checkObject } from "../../foundation/checkObject";
+import { checkOneOf } from "../../foundation/checkOneOf";
+import { checkText } from "../../foundation/checkText";
+import { refuseArgument } from "../../foundation/refuseArgument";
+import { checkCalendarDate } from "../../units/calendar";
 import { checkEvidence, checkThresholds } from "./checkEvidence";
 import { checkEquipmentNeeds, checkLoading } from "./checkLoading";
 import { checkMuscles, checkOverlay } from "./checkMuscles";
@@ -20,7 +20,7 @@ import {
   PLANES,
   type DemandRatings,
   type Exercise,
-} from "./exercise";
+} from "../exercise";
 
 /**
  * Throws `invalid-argument` unless everything in a lift is what the rest of the library takes it for; the argument is

@@ -1,12 +1,12 @@
-import { checkFlag } from "../foundation/checkFlag";
-import { checkNumber } from "../foundation/checkNumber";
-import { checkObject } from "../foundation/checkObject";
-import { checkOneOf } from "../foundation/checkOneOf";
+import { checkFlag } from "../../foundation/checkFlag";
+import { checkNumber } from "../../foundation/checkNumber";
+import { checkObject } from "../../foundation/checkObject";
+import { checkOneOf } from "../../foundation/checkOneOf";
 import { checkEvidence } from "./checkEvidence";
 import { checkRows, checkUnique } from "./checkRows";
 import { checkWord } from "./checkWord";
-import { EQUIPMENT } from "./equipment";
-import { LOAD_CONVENTIONS, type EquipmentNeed, type ExerciseLoading } from "./exercise";
+import { EQUIPMENT } from "../equipment";
+import { LOAD_CONVENTIONS, type EquipmentNeed, type ExerciseLoading } from "../exercise";
 
 const ABOVE_ZERO = Number.MIN_VALUE;
 

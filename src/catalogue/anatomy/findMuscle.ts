@@ -1,10 +1,10 @@
-import { checkText } from "../foundation/checkText";
-import { describeValue } from "../foundation/describeValue";
-import { refuseArgument } from "../foundation/refuseArgument";
-import { didYouMean } from "./didYouMean";
-import { lazily } from "./lazily";
+import { checkText } from "../../foundation/checkText";
+import { describeValue } from "../../foundation/describeValue";
+import { refuseArgument } from "../../foundation/refuseArgument";
+import { didYouMean } from "../didYouMean";
+import { lazily } from "../lazily";
 import { muscleGroups, type MuscleGroup } from "./muscleGroups";
-import { muscles, type Muscle, type MuscleRegion } from "./muscles";
+import { muscles, type Muscle, type MuscleRegion } from "../muscles";
 
 /** Where a muscle, or a region of one, stands in the anatomy. */
 export interface MusclePlace {

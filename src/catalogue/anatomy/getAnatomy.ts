@@ -2,7 +2,7 @@ import { findMuscle } from "./findMuscle";
 import { actionJoints, JOINTS, type Joint, type MuscleAction } from "./muscleActions";
 import type { MuscleGroupId } from "./muscleGroups";
 import { muscleParts } from "./muscleParts";
-import type { MuscleId } from "./muscles";
+import type { MuscleId } from "../muscles";
 
 interface AnatomyOfAny {
   readonly id: string;

@@ -1,7 +1,7 @@
-import { checkOneOf } from "../foundation/checkOneOf";
-import { describeValue } from "../foundation/describeValue";
-import { refuseArgument } from "../foundation/refuseArgument";
-import { didYouMean } from "./didYouMean";
+import { checkOneOf } from "../../foundation/checkOneOf";
+import { describeValue } from "../../foundation/describeValue";
+import { refuseArgument } from "../../foundation/refuseArgument";
+import { didYouMean } from "../didYouMean";
 
 /** The most words a message lists. */
 const FEW = 12;

@@ -1,16 +1,16 @@
-import { checkList } from "../foundation/checkList";
-import { checkNumber } from "../foundation/checkNumber";
-import { checkObject } from "../foundation/checkObject";
-import { checkOneOf } from "../foundation/checkOneOf";
-import { checkText } from "../foundation/checkText";
-import { describeValue } from "../foundation/describeValue";
-import { refuseArgument } from "../foundation/refuseArgument";
+import { checkList } from "../../foundation/checkList";
+import { checkNumber } from "../../foundation/checkNumber";
+import { checkObject } from "../../foundation/checkObject";
+import { checkOneOf } from "../../foundation/checkOneOf";
+import { checkText } from "../../foundation/checkText";
+import { describeValue } from "../../foundation/describeValue";
+import { refuseArgument } from "../../foundation/refuseArgument";
 import { checkRows, checkTexts, checkUnique } from "./checkRows";
 import { checkWord } from "./checkWord";
-import { EVIDENCE_GRADES } from "./evidence";
-import type { EvidenceOverlay } from "./exercise";
-import { MUSCLE_ROLES, PEAK_LENGTHS, type MuscleInvolvement } from "./muscle";
-import { muscles, MUSCLES } from "./muscles";
+import { EVIDENCE_GRADES } from "../evidence";
+import type { EvidenceOverlay } from "../exercise";
+import { MUSCLE_ROLES, PEAK_LENGTHS, type MuscleInvolvement } from "../muscle";
+import { muscles, MUSCLES } from "../muscles";
 
 /** Shares that add up to 1 as far as floating point lets them. */
 const ADDS_UP = 1e-6;

@@ -1,8 +1,8 @@
-import { checkList } from "../foundation/checkList";
-import { checkObject } from "../foundation/checkObject";
-import { checkText } from "../foundation/checkText";
-import { describeValue } from "../foundation/describeValue";
-import { refuseArgument } from "../foundation/refuseArgument";
+import { checkList } from "../../foundation/checkList";
+import { checkObject } from "../../foundation/checkObject";
+import { checkText } from "../../foundation/checkText";
+import { describeValue } from "../../foundation/describeValue";
+import { refuseArgument } from "../../foundation/refuseArgument";
 
 /** Lower-case words joined by hyphens, which every id is. */
 const KEBAB_CASE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,11 +1,11 @@
-import { checkFlag } from "../foundation/checkFlag";
-import { checkObject } from "../foundation/checkObject";
-import { checkOneOf } from "../foundation/checkOneOf";
-import { checkText } from "../foundation/checkText";
-import { describeValue } from "../foundation/describeValue";
-import { refuseArgument } from "../foundation/refuseArgument";
+import { checkFlag } from "../../foundation/checkFlag";
+import { checkObject } from "../../foundation/checkObject";
+import { checkOneOf } from "../../foundation/checkOneOf";
+import { checkText } from "../../foundation/checkText";
+import { describeValue } from "../../foundation/describeValue";
+import { refuseArgument } from "../../foundation/refuseArgument";
 import { checkTexts } from "./checkRows";
-import { EVIDENCE_GRADES, type Evidence, type Threshold } from "./evidence";
+import { EVIDENCE_GRADES, type Evidence, type Threshold } from "../evidence";
 
 /** Throws `invalid-argument` unless a value is an {@link Evidence}; its sources may be an app's own. */
 export function checkEvidence(argument: string, evidence: Evidence): void {

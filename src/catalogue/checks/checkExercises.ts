@@ -1,10 +1,10 @@
-import { LiftcoreError, isLiftcoreError } from "../foundation/LiftcoreError";
-import { checkList } from "../foundation/checkList";
-import { describeValue } from "../foundation/describeValue";
-import { foldText } from "../foundation/foldText";
-import { refuseArgument } from "../foundation/refuseArgument";
+import { LiftcoreError, isLiftcoreError } from "../../foundation/LiftcoreError";
+import { checkList } from "../../foundation/checkList";
+import { describeValue } from "../../foundation/describeValue";
+import { foldText } from "../../foundation/foldText";
+import { refuseArgument } from "../../foundation/refuseArgument";
 import { checkExercise } from "./checkExercise";
-import type { Exercise } from "./exercise";
+import type { Exercise } from "../exercise";
 
 /** A lift of a catalogue to be, with the path that messages call it by; without one it has been checked before. */
 export interface PlacedExercise {

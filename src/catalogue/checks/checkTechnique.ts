@@ -1,12 +1,12 @@
-import { checkFlag } from "../foundation/checkFlag";
-import { checkNumber } from "../foundation/checkNumber";
-import { checkOneOf } from "../foundation/checkOneOf";
-import { checkText } from "../foundation/checkText";
+import { checkFlag } from "../../foundation/checkFlag";
+import { checkNumber } from "../../foundation/checkNumber";
+import { checkOneOf } from "../../foundation/checkOneOf";
+import { checkText } from "../../foundation/checkText";
 import { checkEvidence } from "./checkEvidence";
 import { checkId, checkRows, checkUnique } from "./checkRows";
 import { checkWord } from "./checkWord";
-import { MISTAKE_ACTIONS, type Mistake, type SetupEffect, type SetupVariable } from "./exercise";
-import { MUSCLES } from "./muscles";
+import { MISTAKE_ACTIONS, type Mistake, type SetupEffect, type SetupVariable } from "../exercise";
+import { MUSCLES } from "../muscles";
 
 /** Throws `invalid-argument` unless setup variables and their answers can be told apart and change known muscles. */
 export function checkSetup(argument: string, setup: readonly SetupVariable[]): void {

@@ -1,4 +1,4 @@
-import { checkOneOf } from "../foundation/checkOneOf";
+import { checkOneOf } from "../../foundation/checkOneOf";
 import { BODY_MAPS, bodyMapSlugs, type BodyMap, type BodyMapSlug } from "./bodyMaps";
 import { findMuscle } from "./findMuscle";
 

@@ -1,5 +1,5 @@
 import type { MuscleRegionId } from "./muscleParts";
-import type { MuscleId } from "./muscles";
+import type { MuscleId } from "../muscles";
 
 /** Components that draw a body with muscles to colour, by their package names. */
 export const BODY_MAPS = [

@@ -1,11 +1,11 @@
-import { checkNumber } from "../foundation/checkNumber";
-import { checkObject } from "../foundation/checkObject";
-import { checkOneOf } from "../foundation/checkOneOf";
-import { checkText } from "../foundation/checkText";
-import { refuseArgument } from "../foundation/refuseArgument";
+import { checkNumber } from "../../foundation/checkNumber";
+import { checkObject } from "../../foundation/checkObject";
+import { checkOneOf } from "../../foundation/checkOneOf";
+import { checkText } from "../../foundation/checkText";
+import { refuseArgument } from "../../foundation/refuseArgument";
 import { checkEvidence } from "./checkEvidence";
 import { checkId, checkRows, checkUnique } from "./checkRows";
-import { GOALS, LIFT_ROLES, type Preset, type SuitabilityRule, type WholeRange } from "./exercise";
+import { GOALS, LIFT_ROLES, type Preset, type SuitabilityRule, type WholeRange } from "../exercise";
 
 /** Throws `invalid-argument` unless prescriptions can be followed, one for each role and goal at most. */
 export function checkPresets(argument: string, presets: readonly Preset[]): void {
