@@ -28,7 +28,7 @@ export const LOOSE_WORDS: readonly LooseWords[] = [
   { words: "technogym nautilus cybex matrix precor olympic", changesLittle: always },
   { words: "slow speed explosive eccentric deadstop strict", changesLittle: always },
   { words: "wide medium neutral overhand omnigrip double dual", changesLittle: always },
-  { words: "close", changesLittle: isPull },
+  { words: "close elbows-out", changesLittle: isPull },
   { words: "rope v-bar straight-bar", changesLittle: usesCable },
   { words: "seated standing kneeling", rivals: "seated standing kneeling lying", changesLittle: movesNoBody },
   { words: "alternating", changesLittle: isPerHand },

@@ -43,6 +43,7 @@ export const NEEDLESS: Readonly<Record<string, string>> = {
   chin: "pull",
   lateral: "delt",
   thrust: "glute",
+  quadruped: "glute",
   dip: "parallel",
   plank: "front",
   "smith-machine": "barbell machine",

@@ -425,11 +425,14 @@ export const sources = /* @__PURE__ */ defineSources({
   },
   "haugen-2023": {
     id: "haugen-2023",
-    authors: "Haugen ME, et al.",
+    authors: "Haugen ME, Vårvik FT, Larsen S, Haugen AS, van den Tillaar R, Bjørnsen T",
     year: 2023,
-    where: "Meta-analysis of free weights against machines",
+    title:
+      "Effect of free-weight vs. machine-based strength training on maximal strength, hypertrophy and jump performance: a systematic review and meta-analysis",
+    where: "BMC Sports Science, Medicine and Rehabilitation 15:103",
+    doi: "10.1186/s13102-023-00713-4",
     kind: "review",
-    verified: "from-memory",
+    verified: "read-abstract",
   },
   "chaves-2020": {
     id: "chaves-2020",

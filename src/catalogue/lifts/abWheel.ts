@@ -14,8 +14,6 @@ export const abWheel = /* @__PURE__ */ defineLift(() => ({
     "Ab roller",
     "Wheel rollout",
     "Kneeling ab wheel rollout",
-    "Roda abdominal",
-    "Rueda abdominal",
     "Bauchroller",
     "Roue abdominale",
   ],

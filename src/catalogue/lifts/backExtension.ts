@@ -16,7 +16,12 @@ const GLUTES_UNMOVED: Evidence = { ...POSTURE, contested: true, note: "coaches s
 /** The hinge over a bench at 45 degrees, load held to the chest. */
 export const backExtension = /* @__PURE__ */ defineLift(() => ({
   id: "back-extension",
-  aliases: ["45-degree back extension", "45-degree hip extension", "Roman chair back extension"],
+  aliases: [
+    "45-degree back extension",
+    "45-degree hip extension",
+    "Roman chair back extension",
+    "Prisoner back extension",
+  ],
   bodyPart: "back",
   pattern: "back-extension",
   plane: "sagittal",

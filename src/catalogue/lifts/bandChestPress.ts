@@ -17,7 +17,7 @@ export const bandChestPress = /* @__PURE__ */ defineLift(() => ({
     ["triceps-brachii", "secondary", 0.5, "short", "judgement", ["triceps-short-heads"]],
   ],
   stabilisers: ["serratus-anterior", "rectus-abdominis", "obliques"],
-  loading: { convention: "none", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
+  loading: { convention: "none", barKg: 0, smallestStep: { kg: 1.25, lb: 2.5 }, bodyMassShare: 0 },
   demands: { stability: 2, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
     defineMistake("minor", "band-slack-at-start", { "pectoralis-major": "less" }),

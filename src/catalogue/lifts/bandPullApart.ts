@@ -19,7 +19,7 @@ export const bandPullApart = /* @__PURE__ */ defineLift(() => ({
     ["rotator-cuff", "secondary", 0.25, "short", "laboratory", ["infraspinatus"]],
   ],
   stabilisers: ["upper-trapezius", "rectus-abdominis", "triceps-brachii"],
-  loading: { convention: "none", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
+  loading: { convention: "none", barKg: 0, smallestStep: { kg: 1.25, lb: 2.5 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [shouldersShrug, lumbarArching, rangeCutShort, loweredTooFast],
   presets: [defineAccessory(15, 25, 2, 75)],

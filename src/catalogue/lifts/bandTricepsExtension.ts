@@ -17,7 +17,7 @@ export const bandTricepsExtension = /* @__PURE__ */ defineLift(() => ({
     ["triceps-brachii", "primary", 1, "short"],
   ],
   stabilisers: ["rectus-abdominis", "latissimus-dorsi"],
-  loading: { convention: "none", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
+  loading: { convention: "none", barKg: 0, smallestStep: { kg: 1.25, lb: 2.5 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [elbowsDrift, incompleteTop, loweredTooFast, trunkFoldsForward],
   presets: [defineAccessory(15, 25, 2, 75)],

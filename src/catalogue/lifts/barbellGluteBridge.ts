@@ -43,7 +43,7 @@ const UNPROVEN: Evidence = {
 export const barbellGluteBridge = /* @__PURE__ */ defineLift(() => ({
   id: "barbell-glute-bridge",
   aliases: ["Barbell floor bridge"],
-  bodyPart: "legs",
+  bodyPart: "hips",
   pattern: "glute-bridge",
   plane: "sagittal",
   mechanic: "compound",

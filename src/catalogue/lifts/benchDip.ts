@@ -16,7 +16,7 @@ export const benchDip = /* @__PURE__ */ defineLift(() => ({
   requires: ["bench"],
   mayUse: ["plates"],
   movers: [
-    ["triceps-brachii", "primary", 1, "mid", "judgement", ["triceps-short-heads"]],
+    ["triceps-brachii", "primary", 1, "long", "judgement", ["triceps-short-heads"]],
     ["anterior-deltoid", "secondary", 0.5, "long"],
     ["pectoralis-major", "secondary", 0.25, "long", "judgement", ["sternocostal-pectoralis"]],
   ],

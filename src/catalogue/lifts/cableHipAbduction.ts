@@ -23,7 +23,7 @@ export const cableHipAbduction = /* @__PURE__ */ defineLift(() => ({
   loading: {
     convention: "stack",
     barKg: 0,
-    smallestStep: { kg: 2.5, lb: 5 },
+    smallestStep: { kg: 1.25, lb: 2.5 },
     bodyMassShare: 0,
   },
   demands: { stability: 3, skill: 2, axial: 0, systemic: 1 },

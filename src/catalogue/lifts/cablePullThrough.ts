@@ -22,7 +22,7 @@ export const cablePullThrough = /* @__PURE__ */ defineLift(() => ({
   loading: {
     convention: "stack",
     barKg: 0,
-    smallestStep: { kg: 5, lb: 10 },
+    smallestStep: { kg: 2.5, lb: 5 },
     bodyMassShare: 0.5,
   },
   demands: { stability: 3, skill: 2, axial: 1, systemic: 2 },

@@ -22,7 +22,7 @@ export const cableWoodChop = /* @__PURE__ */ defineLift(() => ({
   loading: {
     convention: "stack",
     barKg: 0,
-    smallestStep: { kg: 5, lb: 10 },
+    smallestStep: { kg: 2.5, lb: 5 },
     bodyMassShare: 0,
   },
   demands: { stability: 3, skill: 3, axial: 1, systemic: 1 },

@@ -8,7 +8,7 @@ export const closeGripPushUp = /* @__PURE__ */ defineLift(() => ({
   ...pushUp,
   id: "close-grip-push-up",
   name: "Close-grip push-up",
-  aliases: ["Triceps push-up"],
+  aliases: ["Triceps push-up", "Close-hands push-up"],
   movers: [
     ["triceps-brachii", "primary", 1, "mid", "judgement", ["triceps-short-heads"]],
     ["pectoralis-major", "primary", 1, "long"],

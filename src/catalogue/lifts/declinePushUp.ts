@@ -9,6 +9,7 @@ export const declinePushUp = /* @__PURE__ */ defineLift(() => ({
   name: "Decline push-up",
   aliases: ["Feet-elevated push-up"],
   pattern: "incline-push",
+  plane: "sagittal",
   requires: ["bench"],
   loading: {
     convention: "added",

@@ -19,7 +19,7 @@ const MECHANISM: Evidence = {
 export const dumbbellHipThrust = /* @__PURE__ */ defineLift(() => ({
   id: "dumbbell-hip-thrust",
   aliases: [],
-  bodyPart: "legs",
+  bodyPart: "hips",
   pattern: "hip-thrust",
   plane: "sagittal",
   mechanic: "compound",

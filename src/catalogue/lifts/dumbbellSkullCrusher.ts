@@ -14,7 +14,7 @@ export const dumbbellSkullCrusher = /* @__PURE__ */ defineLift(() => ({
     "French presses con manubri da sdraiati",
   ],
   requires: ["dumbbell", "bench"],
-  loading: { convention: "per-hand", barKg: 0, smallestStep: { kg: 2, lb: 5 }, bodyMassShare: 0 },
+  loading: { convention: "per-hand", barKg: 0, smallestStep: { kg: 1, lb: 2.5 }, bodyMassShare: 0 },
   demands: { stability: 3, skill: 2, axial: 0, systemic: 1 },
   mistakes: [
     elbowsDrift,

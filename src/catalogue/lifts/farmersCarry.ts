@@ -6,7 +6,7 @@ import { defineMistake } from "../defineMistake";
 export const farmersCarry = /* @__PURE__ */ defineLift(() => ({
   id: "farmers-carry",
   name: "Farmer's carry",
-  aliases: ["Farmer's walk"],
+  aliases: ["Farmer's walk", "Kettlebell carry"],
   bodyPart: "full-body",
   pattern: "carry",
   plane: "frontal",

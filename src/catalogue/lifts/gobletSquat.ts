@@ -6,7 +6,7 @@ import { defineAccessory } from "../presets";
 /** The squat with one dumbbell or kettlebell held against the chest. */
 export const gobletSquat = /* @__PURE__ */ defineLift(() => ({
   id: "goblet-squat",
-  aliases: ["Kettlebell goblet squat"],
+  aliases: ["Kettlebell goblet squat", "Kettlebell squat"],
   bodyPart: "legs",
   pattern: "squat",
   plane: "sagittal",

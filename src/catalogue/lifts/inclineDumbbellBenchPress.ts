@@ -7,7 +7,7 @@ export const inclineDumbbellBenchPress = /* @__PURE__ */ defineLift(() => ({
   ...dumbbellBenchPress,
   id: "incline-dumbbell-bench-press",
   name: "Incline dumbbell bench press",
-  aliases: ["Incline dumbbell press", "Incline dumbbell chest press"],
+  aliases: ["Incline dumbbell press", "Incline dumbbell chest press", "Dumbbell incline hammer press"],
   pattern: "incline-push",
   plane: "sagittal",
   movers: [

@@ -5,7 +5,7 @@ import { heavyIsolationAccessory } from "../presets";
 /** The curl lying back on an incline bench, arms hanging behind the trunk. */
 export const inclineDumbbellCurl = /* @__PURE__ */ defineLift(() => ({
   id: "incline-dumbbell-curl",
-  aliases: ["Seated incline dumbbell curl", "Rosca inclinada"],
+  aliases: ["Seated incline dumbbell curl", "Rosca inclinada", "Incline stretch curl"],
   bodyPart: "arms",
   pattern: "elbow-flexion",
   plane: "sagittal",

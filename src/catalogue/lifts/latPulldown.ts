@@ -11,7 +11,13 @@ import { compoundAccessory } from "../presets";
 /** The pulldown to the chest with a wide or shoulder-wide bar. */
 export const latPulldown = /* @__PURE__ */ defineLift(() => ({
   id: "lat-pulldown",
-  aliases: ["Lateral pulldown", "Front pulldown", "Lat Pull-Downs al Cavo Alto a Presa Larga", "Pulley alto"],
+  aliases: [
+    "Lateral pulldown",
+    "Front pulldown",
+    "Lat Pull-Downs al Cavo Alto a Presa Larga",
+    "Pulley alto",
+    "Behind-the-neck lat pulldown",
+  ],
   bodyPart: "back",
   pattern: "vertical-pull",
   plane: "frontal",

@@ -7,7 +7,7 @@ import { isolationAccessory } from "../presets";
 /** The crunch against a machine's pads, usually seated. */
 export const machineCrunch = /* @__PURE__ */ defineLift(() => ({
   id: "machine-crunch",
-  aliases: ["Ab machine"],
+  aliases: ["Ab machine", "Total abdominal"],
   bodyPart: "core",
   pattern: "trunk-flexion",
   plane: "sagittal",
@@ -22,7 +22,7 @@ export const machineCrunch = /* @__PURE__ */ defineLift(() => ({
   loading: {
     convention: "stack",
     barKg: 0,
-    smallestStep: { kg: 5, lb: 10 },
+    smallestStep: { kg: 2.5, lb: 5 },
     bodyMassShare: 0,
   },
   demands: { stability: 0, skill: 1, axial: 0, systemic: 1 },

@@ -6,7 +6,14 @@ import { smallMuscleAccessory } from "../presets";
 /** The seated machine that the knees push apart. */
 export const machineHipAbduction = /* @__PURE__ */ defineLift(() => ({
   id: "machine-hip-abduction",
-  aliases: ["Seated hip abduction", "Hip abductor", "Thigh abductor", "Outer thigh machine", "Abduktorenmaschine"],
+  aliases: [
+    "Seated hip abduction",
+    "Hip abductor",
+    "Thigh abductor",
+    "Outer thigh machine",
+    "Abduktorenmaschine",
+    "Leg outward fly",
+  ],
   bodyPart: "hips",
   pattern: "hip-abduction",
   plane: "transverse",
@@ -21,7 +28,7 @@ export const machineHipAbduction = /* @__PURE__ */ defineLift(() => ({
   loading: {
     convention: "stack",
     barKg: 0,
-    smallestStep: { kg: 5, lb: 10 },
+    smallestStep: { kg: 2.5, lb: 5 },
     bodyMassShare: 0,
   },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },

@@ -20,7 +20,7 @@ export const machineHipAdduction = /* @__PURE__ */ defineLift(() => ({
   loading: {
     convention: "stack",
     barKg: 0,
-    smallestStep: { kg: 5, lb: 10 },
+    smallestStep: { kg: 2.5, lb: 5 },
     bodyMassShare: 0,
   },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },

@@ -13,7 +13,7 @@ const GUIDE: Evidence = { grade: "consensus", sources: ["iron-hip-thrust-guide"]
 export const machineHipThrust = /* @__PURE__ */ defineLift(() => ({
   id: "machine-hip-thrust",
   aliases: ["Glute drive", "Glute bridge machine"],
-  bodyPart: "legs",
+  bodyPart: "hips",
   pattern: "hip-thrust",
   plane: "sagittal",
   mechanic: "compound",

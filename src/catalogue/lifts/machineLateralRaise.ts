@@ -19,7 +19,7 @@ export const machineLateralRaise = /* @__PURE__ */ defineLift(() => ({
     ["upper-trapezius", "secondary", 0.25, "short"],
   ],
   stabilisers: ["rotator-cuff"],
-  loading: { convention: "stack", barKg: 0, smallestStep: { kg: 5, lb: 10 }, bodyMassShare: 0 },
+  loading: { convention: "stack", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
     defineMistake("minor", "pivot-off-shoulder"),

@@ -14,7 +14,7 @@ export const machinePullover = /* @__PURE__ */ defineLift(() => ({
     ["pectoralis-major", "secondary", 0.25, "long", "judgement", ["sternocostal-pectoralis"]],
   ],
   stabilisers: ["rectus-abdominis", "serratus-anterior"],
-  loading: { convention: "stack", barKg: 0, smallestStep: { kg: 5, lb: 10 }, bodyMassShare: 0 },
+  loading: { convention: "stack", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
     seatHeightWrong,

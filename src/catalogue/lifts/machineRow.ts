@@ -12,6 +12,8 @@ export const machineRow = /* @__PURE__ */ defineLift(() => ({
     "Supported machine row",
     "Hammer seated row",
     "Machine low row",
+    "Seated vertical mid row",
+    "Seated horizontal mid row",
   ],
   bodyPart: "back",
   pattern: "horizontal-pull",

@@ -16,7 +16,7 @@ export const machineTricepsExtension = /* @__PURE__ */ defineLift(() => ({
   movers: [
     ["triceps-brachii", "primary", 1, "mid"],
   ],
-  loading: { convention: "stack", barKg: 0, smallestStep: { kg: 5, lb: 10 }, bodyMassShare: 0 },
+  loading: { convention: "stack", barKg: 0, smallestStep: { kg: 2.5, lb: 5 }, bodyMassShare: 0 },
   demands: { stability: 1, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
     pivotOffElbow,

@@ -14,6 +14,7 @@ export const overheadPress = /* @__PURE__ */ defineLift(() => ({
     "Strict military press",
     "Barbell shoulder press",
     "Strict press",
+    "Shoulder press",
   ],
   bodyPart: "shoulders",
   pattern: "vertical-push",

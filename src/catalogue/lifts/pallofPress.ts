@@ -22,7 +22,7 @@ export const pallofPress = /* @__PURE__ */ defineLift(() => ({
   loading: {
     convention: "stack",
     barKg: 0,
-    smallestStep: { kg: 2.5, lb: 5 },
+    smallestStep: { kg: 1.25, lb: 2.5 },
     bodyMassShare: 0,
   },
   demands: { stability: 2, skill: 2, axial: 0, systemic: 1 },

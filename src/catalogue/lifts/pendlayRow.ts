@@ -28,7 +28,7 @@ export const pendlayRow = /* @__PURE__ */ defineLift(() => ({
     convention: "total",
     barKg: 20,
     smallestStep: { kg: 2.5, lb: 5 },
-    bodyMassShare: 0.3,
+    bodyMassShare: 0,
     startsOnFloor: true,
   },
   demands: { stability: 3, skill: 3, axial: 4, systemic: 4 },

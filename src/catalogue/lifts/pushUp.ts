@@ -6,7 +6,7 @@ import { bodyweightAccessory } from "../presets";
 export const pushUp = /* @__PURE__ */ defineLift(() => ({
   id: "push-up",
   name: "Push-up",
-  aliases: [],
+  aliases: ["Hand-release push-up", "Perfect push-up"],
   bodyPart: "chest",
   pattern: "horizontal-push",
   plane: "transverse",

@@ -14,7 +14,7 @@ export const reverseGripBarbellRow = /* @__PURE__ */ defineLift(() => ({
     convention: "total",
     barKg: 20,
     smallestStep: { kg: 2.5, lb: 5 },
-    bodyMassShare: 0.3,
+    bodyMassShare: 0,
   },
   demands: { stability: 4, skill: 3, axial: 4, systemic: 4 },
   mistakes: [

@@ -1,5 +1,6 @@
 import { elbowsDrift, loadTooHeavy, rangeCutShort, wristsBend } from "../commonMistakes";
 import { defineLift } from "../defineLift";
+import { JUDGEMENT } from "../judgement";
 import { ropeTricepsPushdown } from "./ropeTricepsPushdown";
 
 /** The pushdown on a cable with the palms up. */
@@ -14,5 +15,6 @@ export const reverseGripTricepsPushdown = /* @__PURE__ */ defineLift(() => ({
   ],
   requires: ["cable"],
   mistakes: [wristsBend, elbowsDrift, loadTooHeavy, rangeCutShort],
+  evidence: JUDGEMENT,
   revised: "2026-11-22",
 }));

@@ -6,7 +6,7 @@ import { heavyIsolationAccessory } from "../presets";
 /** The seated row on a cable. */
 export const seatedCableRow = /* @__PURE__ */ defineLift(() => ({
   id: "seated-cable-row",
-  aliases: ["Seated cable row - V grip", "Pulley seduto", "V-bar cable row", "Cable row", "Low row"],
+  aliases: ["Seated cable row - V grip", "Pulley seduto", "V-bar cable row", "Cable row", "Low row", "Seated row"],
   bodyPart: "back",
   pattern: "horizontal-pull",
   plane: "sagittal",

@@ -16,5 +16,6 @@ export const singleLegExtension = /* @__PURE__ */ defineLift(() => ({
     incompleteTop,
     defineMistake("minor", "weak-side-last"),
   ],
+  evidence: { grade: "trial", sources: ["larsen-2024"] },
   revised: "2026-11-22",
 }));

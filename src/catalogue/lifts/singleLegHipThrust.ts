@@ -29,7 +29,7 @@ export const singleLegHipThrust = /* @__PURE__ */ defineLift(() => ({
   id: "single-leg-hip-thrust",
   name: "Single-leg hip thrust",
   aliases: ["One-legged hip thrust"],
-  bodyPart: "legs",
+  bodyPart: "hips",
   pattern: "hip-thrust",
   plane: "sagittal",
   mechanic: "compound",

@@ -14,6 +14,7 @@ export const skullCrusher = /* @__PURE__ */ defineLift(() => ({
     "Stirndrücken",
     "Tríceps testa",
     "Barre au front",
+    "Supine barbell triceps extension",
   ],
   bodyPart: "arms",
   pattern: "elbow-extension",

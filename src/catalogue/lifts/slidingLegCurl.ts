@@ -15,7 +15,7 @@ export const slidingLegCurl = /* @__PURE__ */ defineLift(() => ({
   laterality: "bilateral",
   requires: ["sliders"],
   movers: [
-    ["hamstrings", "primary", 1, "short"],
+    ["hamstrings", "primary", 1, "mid"],
     ["gluteus-maximus", "secondary", 0.25, "short"],
   ],
   stabilisers: ["rectus-abdominis", "erector-spinae"],

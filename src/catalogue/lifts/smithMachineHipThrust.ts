@@ -18,7 +18,7 @@ const FOOT_VARIANTS: Evidence = {
 export const smithMachineHipThrust = /* @__PURE__ */ defineLift(() => ({
   id: "smith-machine-hip-thrust",
   aliases: [],
-  bodyPart: "legs",
+  bodyPart: "hips",
   pattern: "hip-thrust",
   plane: "sagittal",
   mechanic: "compound",

@@ -7,7 +7,7 @@ export const snatchPull = /* @__PURE__ */ defineLift(() => ({
   ...powerClean,
   id: "snatch-pull",
   name: "Snatch pull",
-  aliases: ["Wide-grip clean pull"],
+  aliases: ["Wide-grip clean pull", "Snatch high pull"],
   movers: [
     ["gluteus-maximus", "primary", 1, "mid"],
     ["upper-trapezius", "primary", 1, "short"],

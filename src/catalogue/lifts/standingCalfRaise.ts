@@ -9,7 +9,7 @@ export const standingCalfRaise = /* @__PURE__ */ defineLift(() => ({
   ...bodyweightCalfRaise,
   id: "standing-calf-raise",
   name: "Standing calf raise",
-  aliases: [],
+  aliases: ["Calf raise"],
   requires: ["machine"],
   movers: [
     ["gastrocnemius", "primary", 1, "long", "trial"],

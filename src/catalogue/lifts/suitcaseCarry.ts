@@ -8,7 +8,7 @@ export const suitcaseCarry = /* @__PURE__ */ defineLift(() => ({
   ...farmersCarry,
   id: "suitcase-carry",
   name: "Suitcase carry",
-  aliases: ["Suitcase walk", "Single-arm farmer's carry", "Unilateral farmer's walk"],
+  aliases: ["Suitcase walk", "Single-arm farmer's carry", "Unilateral farmer's walk", "1-sided farmer's walk"],
   bodyPart: "core",
   laterality: "unilateral",
   requires: ["dumbbell"],

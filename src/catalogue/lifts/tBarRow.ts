@@ -15,7 +15,7 @@ export const tBarRow = /* @__PURE__ */ defineLift(() => ({
     convention: "total",
     barKg: 20,
     smallestStep: { kg: 2.5, lb: 5 },
-    bodyMassShare: 0.3,
+    bodyMassShare: 0,
   },
   demands: { stability: 3, skill: 2, axial: 4, systemic: 4 },
   mistakes: [

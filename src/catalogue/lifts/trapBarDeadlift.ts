@@ -6,7 +6,7 @@ import { defineAccessory } from "../presets";
 /** The deadlift inside a hexagonal bar, the hands at the sides. */
 export const trapBarDeadlift = /* @__PURE__ */ defineLift(() => ({
   id: "trap-bar-deadlift",
-  aliases: [],
+  aliases: ["Hex deadlift"],
   bodyPart: "legs",
   pattern: "hinge",
   plane: "sagittal",

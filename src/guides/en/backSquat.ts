@@ -174,8 +174,8 @@ export const backSquat: Guide = {
       id: "range-cut-short",
       symptom: "The thighs stop well above level, and they stop higher with each plate you add.",
       why:
-        "Half squats let you load more, which flatters the logbook. The price was measured: about a third of the " +
-        "glute growth and less than half of the adductors' that full squats gave. The quadriceps lost nothing.",
+        "Half squats let you load more, which flatters the logbook. The price was measured: they gave about a " +
+        "third of the glute growth that full squats gave, and less than half of the adductors'. The quadriceps lost nothing.",
       fix:
         "Film one set from the side at hip height. Take off 10–20% and find the depth where the hip crease meets " +
         "the knee. A box or a band at that height is a good teacher for two weeks.",

@@ -79,7 +79,7 @@ export const bandTricepsExtension: Guide = {
       id: "lowered-too-fast",
       symptom: "The band yanks your hands up.",
       why: "You lose the whole second half of the repetition.",
-      fix: "Follow it as if it might snap.",
+      fix: "Let the hands rise as slowly as they went down.",
     },
     {
       id: "trunk-folds-forward",

@@ -14,8 +14,8 @@ export const chestSupportedTBarRow: Guide = {
     },
     {
       text:
-        "It is the row for days on which squats or deadlifts have already asked enough of your back. Levers differ, so write " +
-        "down the plates only, and compare them on the same stand only.",
+        "It is the row for days on which squats or deadlifts have already asked enough of your back. Levers " +
+        "differ, so write down the plates only, and compare them on the same stand only.",
     },
   ],
 

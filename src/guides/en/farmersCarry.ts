@@ -16,7 +16,9 @@ export const farmersCarry: Guide = {
     {
       text:
         "As muscle work it is mainly grip and upper traps; the trunk gets a long hold at middling effort. What it " +
-        "adds beyond that is work capacity and the plain ability to move something heavy from here to there.",
+        "adds beyond that is work capacity and the plain ability to move something heavy from here to there. Trunk " +
+        "muscles have been recorded in strongmen as they walked; nobody has followed their growth.",
+      sources: ["mcgill-2009"],
     },
     {
       text:

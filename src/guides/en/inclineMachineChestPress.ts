@@ -9,8 +9,9 @@ export const inclineMachineChestPress: Guide = {
   overview: [
     {
       text:
-        "A chest press machine that pushes up and forward. The upper part of the chest leads, front shoulder and " +
-        "triceps help, and the path is fixed. Where it is hardest depends on the make; mostly around the middle.",
+        "A chest press machine that pushes up and forward. The upper part of the chest and the front shoulder lead, " +
+        "the triceps help, and the path is fixed. Where it is hardest depends on the make; mostly around the " +
+        "middle.",
     },
     {
       text:

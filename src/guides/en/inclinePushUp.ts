@@ -52,7 +52,7 @@ export const inclinePushUp: Guide = {
   ],
 
   cues: [
-    { phase: "setup", cues: ["Safe edge, feet back"] },
+    { phase: "setup", cues: ["Firm edge, feet back"] },
     { phase: "brace", cues: ["Ribs tucked"] },
     { phase: "lift", cues: ["Rise in one piece"] },
     { phase: "top", cues: ["Ears away from shoulders"] },

@@ -30,7 +30,7 @@ export const landmineRotation: Guide = {
     {
       phase: "setup",
       steps: [
-        "Put one end of the bar in a landmine or a safe corner, lift the other end with bent legs and hold it " +
+        "Put one end of the bar in a landmine or a solid corner, lift the other end with bent legs and hold it " +
           "at eye height, fingers laced round the sleeve.",
         "Stand with feet wider than the hips.",
       ],

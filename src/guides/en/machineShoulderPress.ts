@@ -21,7 +21,7 @@ export const machineShoulderPress: Guide = {
     },
     {
       text:
-        "Across trials, free weights and machines have grown muscle alike, as far as we recall the review. Pick " +
+        "Across trials, free weights and machines have grown muscle alike when pooled. Pick " +
         "the machine for hard last sets, for learning, or when standing tires your back.",
       sources: ["haugen-2023"],
     },

@@ -34,7 +34,13 @@ export const singleLegExtension: Guide = {
         "Begin with the weaker leg.",
       ],
     },
-    { phase: "brace", steps: ["Sit square with both hip bones heavy, one hand on each handle.", "Breathe in while the shin still hangs."] },
+    {
+      phase: "brace",
+      steps: [
+        "Sit square with both hip bones heavy, one hand on each handle.",
+        "Breathe in while the shin still hangs.",
+      ],
+    },
     { phase: "lift", steps: ["Extend the knee smoothly with the toes pointing up."] },
     { phase: "top", steps: ["Hold the leg straight for a second and look at the muscle above the inner knee."] },
     {

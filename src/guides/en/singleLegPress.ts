@@ -33,7 +33,13 @@ export const singleLegPress: Guide = {
         "Set the stops within reach.",
       ],
     },
-    { phase: "brace", steps: ["Press both hip bones evenly into the seat and hold the handles.", "Breathe in before you take the load."] },
+    {
+      phase: "brace",
+      steps: [
+        "Press both hip bones evenly into the seat and hold the handles.",
+        "Breathe in before you take the load.",
+      ],
+    },
     {
       phase: "lift",
       steps: [

@@ -14,8 +14,8 @@ export const smithMachineBenchPress: Guide = {
     },
     {
       text:
-        "Trials that compare machines and free weights in general find similar growth, as far as we recall the " +
-        "review, while strength rises most in the version you train. Choose it when you train without a " +
+        "Trials that compare machines and free weights in general find similar growth when pooled, " +
+        "while strength rises most in the version you train. Choose it when you train without a " +
         "partner or want to press to a hard end; do not expect your free bench to follow kilogram for " +
         "kilogram.",
       sources: ["haugen-2023"],

@@ -11,7 +11,8 @@ export const suitcaseCarry: Guide = {
       text:
         "One heavy weight in one hand, and you walk as if there were none. The load pulls you over to its side; " +
         "the obliques and back muscles of the other side keep you straight, step after step, and the hip you " +
-        "stand on has to hold the pelvis level.",
+        "stand on has to hold the pelvis level. That has been recorded in strongmen, not followed over months.",
+      sources: ["mcgill-2009"],
     },
     {
       text:
