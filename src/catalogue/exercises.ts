@@ -248,6 +248,7 @@ import { sideBend } from "./lifts/sideBend";
 import { sideLyingHipAbduction } from "./lifts/sideLyingHipAbduction";
 import { sidePlank } from "./lifts/sidePlank";
 import { singleArmCableRow } from "./lifts/singleArmCableRow";
+import { singleArmDumbbellTricepsExtension } from "./lifts/singleArmDumbbellTricepsExtension";
 import { singleArmKettlebellSwing } from "./lifts/singleArmKettlebellSwing";
 import { singleArmLatPulldown } from "./lifts/singleArmLatPulldown";
 import { singleArmOverheadCableTricepsExtension } from "./lifts/singleArmOverheadCableTricepsExtension";
@@ -351,10 +352,10 @@ export const exercises: readonly Exercise[] = [
   bandLateralRaise, dumbbellFrontRaise, plateFrontRaise, barbellFrontRaise, cableFrontRaise, dumbbellReverseFly,
   cableReverseFly, reversePecDeck, facePull, bandFacePull, bandPullApart, uprightRow, cableUprightRow,
   dumbbellUprightRow, yRaise, fullCanRaise, cableExternalRotation, tricepsPushdown, ropeTricepsPushdown,
-  singleArmTricepsPushdown, reverseGripTricepsPushdown, dumbbellTricepsExtension, cableOverheadTricepsExtension,
-  singleArmOverheadCableTricepsExtension, overheadEzBarTricepsExtension, skullCrusher, dumbbellSkullCrusher,
-  inclineDumbbellTricepsExtension, dumbbellTricepsKickback, cableTricepsKickback, machineTricepsExtension,
-  bandTricepsExtension,
+  singleArmTricepsPushdown, reverseGripTricepsPushdown, dumbbellTricepsExtension, singleArmDumbbellTricepsExtension,
+  cableOverheadTricepsExtension, singleArmOverheadCableTricepsExtension, overheadEzBarTricepsExtension, skullCrusher,
+  dumbbellSkullCrusher, inclineDumbbellTricepsExtension, dumbbellTricepsKickback, cableTricepsKickback,
+  machineTricepsExtension, bandTricepsExtension,
   // Back, and the weightlifting movements.
   pullUp, chinUp, neutralGripPullUp, assistedPullUp, assistedChinUp, bandAssistedPullUp, muscleUp, latPulldown,
   closeGripLatPulldown, reverseGripLatPulldown, singleArmLatPulldown, machineLatPulldown, straightArmPulldown,

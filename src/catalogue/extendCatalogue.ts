@@ -4,6 +4,7 @@ import { checkOneOf } from "../foundation/checkOneOf";
 import { describeValue } from "../foundation/describeValue";
 import { refuseArgument } from "../foundation/refuseArgument";
 import { builtInCatalogue, catalogueOf, type Catalogue } from "./catalogue";
+import { checkCatalogue } from "./checks/checkCatalogue";
 import { asCatalogueFault, checkPlaced, type PlacedExercise } from "./checks/checkExercises";
 import { defineExercise } from "./defineExercise";
 import type { DemandRatings, Exercise, ExerciseLoading } from "./exercise";
@@ -28,6 +29,7 @@ export interface CatalogueChanges {
 }
 
 const CHANGES = ["add", "replace", "override", "remove"] as const;
+const MERGED = ["loading", "demands", "thresholds"] as const;
 
 /**
  * Makes a catalogue out of another: lifts added, replaced, changed in part and left out. The other one stays as it is.
@@ -37,7 +39,7 @@ const CHANGES = ["add", "replace", "override", "remove"] as const;
  * @returns a catalogue that any function with a `catalogue` argument takes; what stays keeps its place
  * @throws LiftcoreError `unknown-exercise` for a change to a lift that is not there, naming the closest ids;
  * `invalid-catalogue` for a lift that cannot be, or whose name or id another one has; `argument` is the field, as
- * `override.bench-press.loading.barKg` or `add[0].name`
+ * `override.bench-press.loading.barKg` or `add[0].name`; `invalid-argument` for a catalogue that is none
  * @example
  * import { benchPress, extendCatalogue, findExercise, getExercise } from "liftcore/catalogue";
  * const mine = extendCatalogue({
@@ -50,6 +52,7 @@ const CHANGES = ["add", "replace", "override", "remove"] as const;
  * getExercise("burpee", mine) // => throws unknown-exercise
  */
 export function extendCatalogue(changes: CatalogueChanges, catalogue: Catalogue = builtInCatalogue): Catalogue {
+  checkCatalogue(catalogue);
   const exercises = asCatalogueFault(() => {
     const placed = place(changes, catalogue);
     checkPlaced(placed);
@@ -94,12 +97,14 @@ function place(changes: CatalogueChanges, catalogue: Catalogue): readonly Placed
     const fate = fates.get(exercise.id);
     return fate === undefined ? [] : [fate];
   });
-  return [...stayed, ...add.map((exercise, i) => ({ exercise, path: `add[${i}]` }))];
+  return [...stayed, ...Array.from(add, (exercise, i) => ({ exercise, path: `add[${i}]` }))];
 }
 
 function merge(path: string, ours: Exercise, fields: ExerciseOverride): Exercise {
   checkObject(path, fields);
   if ("id" in fields) refuseArgument(`${path}.id`, "must be left out: ids are permanent");
+  if ("movers" in fields) refuseArgument(`${path}.movers`, "must be left out: a lift lists its `muscles`");
+  for (const part of MERGED) if (fields[part] !== undefined) checkObject(`${path}.${part}`, fields[part]);
   return {
     ...ours,
     ...fields,

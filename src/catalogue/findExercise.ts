@@ -8,6 +8,7 @@ import { resolveExercise } from "./resolveExercise";
  * @param name as an app or a person wrote it
  * @param catalogue where to look, ours when left out
  * @returns the lift, or undefined when the name is unknown or could be more than one
+ * @throws LiftcoreError `invalid-argument` for a name that is not a string, or a catalogue that is none
  * @example
  * import { findExercise } from "liftcore/catalogue";
  * findExercise("Hip Thrust (Barbell)")?.id // => "barbell-hip-thrust"

@@ -262,6 +262,7 @@ export { ropeTricepsPushdown } from "./lifts/ropeTricepsPushdown";
 export { singleArmTricepsPushdown } from "./lifts/singleArmTricepsPushdown";
 export { reverseGripTricepsPushdown } from "./lifts/reverseGripTricepsPushdown";
 export { dumbbellTricepsExtension } from "./lifts/dumbbellTricepsExtension";
+export { singleArmDumbbellTricepsExtension } from "./lifts/singleArmDumbbellTricepsExtension";
 export { cableOverheadTricepsExtension } from "./lifts/cableOverheadTricepsExtension";
 export { singleArmOverheadCableTricepsExtension } from "./lifts/singleArmOverheadCableTricepsExtension";
 export { overheadEzBarTricepsExtension } from "./lifts/overheadEzBarTricepsExtension";

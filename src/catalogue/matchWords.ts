@@ -69,10 +69,13 @@ function anyPlace(names: WordIndex, { words, tools }: ReadName): WordMatch | und
   return match === undefined || match.lifts.length === 1 ? undefined : match;
 }
 
-/** The words that may be left out: a number, too, where it is the only one and so no part of "1/2" or "3-1-0". */
+/**
+ * The words that may be left out: a number, too, where it is the only one and so no part of "1/2" or "3-1-0", or where
+ * only the "00" of whole minutes stands beside it, as in "1:00".
+ */
 function looseOf({ loose }: WordIndex, words: readonly string[]): readonly string[] {
-  const hasOneNumber = words.filter(isNumber).length === 1;
-  return words.filter((word) => loose.has(word) || (hasOneNumber && isNumber(word))).slice(0, MOST_LOOSE);
+  const numbers = words.filter((word) => isNumber(word) && word !== "00");
+  return words.filter((word) => loose.has(word) || (numbers.length === 1 && isNumber(word))).slice(0, MOST_LOOSE);
 }
 
 /** Whether a lift that the other words fit stays that lift without the word, and no other goes by it. */

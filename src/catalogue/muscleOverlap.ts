@@ -1,3 +1,5 @@
+import { checkList } from "../foundation/checkList";
+import { checkObject } from "../foundation/checkObject";
 import type { Exercise } from "./exercise";
 import { LENGTH_PROFILES, type PeakLength } from "./muscle";
 import type { MuscleId } from "./muscles";
@@ -12,6 +14,7 @@ import type { MuscleId } from "./muscles";
  * @param one a lift
  * @param other another
  * @returns 0, no muscle in common, to 1, the same
+ * @throws LiftcoreError `invalid-argument` for a lift without a list of muscles
  * @see pelland-2025, krause-neto-2025, project-judgement
  * @example
  * import { backSquat, barbellHipThrust, deadlift, muscleOverlap, romanianDeadlift } from "liftcore/catalogue";
@@ -19,7 +22,7 @@ import type { MuscleId } from "./muscles";
  * muscleOverlap(deadlift, romanianDeadlift) // => ≈ 0.5
  */
 export function muscleOverlap(one: Pick<Exercise, "muscles">, other: Pick<Exercise, "muscles">): number {
-  const [ours, theirs] = [moversOf(one), moversOf(other)];
+  const [ours, theirs] = [moversOf("one", one), moversOf("other", other)];
   let shared = 0;
   let whole = 0;
   for (const muscle of new Set([...ours.keys(), ...theirs.keys()])) {
@@ -30,8 +33,12 @@ export function muscleOverlap(one: Pick<Exercise, "muscles">, other: Pick<Exerci
   return whole === 0 ? 0 : shared / whole;
 }
 
-function moversOf({ muscles }: Pick<Exercise, "muscles">): ReadonlyMap<MuscleId, Exercise["muscles"][number]> {
-  return new Map(muscles.filter(({ setCredit }) => setCredit > 0).map((mover) => [mover.muscle, mover]));
+type MoversById = ReadonlyMap<MuscleId, Exercise["muscles"][number]>;
+
+function moversOf(argument: string, lift: Pick<Exercise, "muscles">): MoversById {
+  checkObject(argument, lift);
+  checkList(`${argument}.muscles`, lift.muscles);
+  return new Map(lift.muscles.filter(({ setCredit }) => setCredit > 0).map((mover) => [mover.muscle, mover]));
 }
 
 function likeness(one: PeakLength, other: PeakLength): number {

@@ -1,4 +1,6 @@
+import { checkText } from "../foundation/checkText";
 import { builtInCatalogue, type Catalogue } from "./catalogue";
+import { checkCatalogue } from "./checks/checkCatalogue";
 import type { ExerciseResolution } from "./exerciseResolution";
 
 export type { ExerciseResolution } from "./exerciseResolution";
@@ -16,6 +18,7 @@ export type { ExerciseResolution } from "./exerciseResolution";
  * @param name as an app or a person wrote it
  * @param catalogue where to look, ours when left out
  * @returns the lift and what matched, the candidates, or "unknown"
+ * @throws LiftcoreError `invalid-argument` for a name that is not a string, or a catalogue that is none
  * @example
  * import { resolveExercise } from "liftcore/catalogue";
  * const paused = resolveExercise("Barbell Hip Thrust - Paused");
@@ -27,5 +30,7 @@ export type { ExerciseResolution } from "./exerciseResolution";
  * resolveExercise("Hip Raise").status // => "unknown"
  */
 export function resolveExercise(name: string, catalogue: Catalogue = builtInCatalogue): ExerciseResolution {
+  checkText("name", name);
+  checkCatalogue(catalogue);
   return catalogue.names().resolve(name);
 }

@@ -1,9 +1,9 @@
 import { foldText } from "../foundation/foldText";
-import { equipment } from "./equipment";
+import type { EquipmentId } from "./equipment";
 import type { Exercise } from "./exercise";
 import type { ExerciseResolution } from "./exerciseResolution";
 import { matchWords } from "./matchWords";
-import type { ReadName } from "./readName";
+import { nameKey, type ReadName } from "./readName";
 import type { WordIndex } from "./wordIndex";
 
 /** Works out what a name means: the name of a lift, an alias, then the words. */
@@ -25,7 +25,7 @@ export function resolveName(names: WordIndex, name: string): ExerciseResolution 
   return { status: "found", exercise, via: "parsed", ...assume(names, read, exercise, match.leftOut) };
 }
 
-/** Says what was taken for granted: the tool of a lift that is named after one, and the words that were left out. */
+/** Says what was taken for granted: the tool, where the name left it open, and the words that were left out. */
 function assume(
   names: WordIndex,
   read: ReadName,
@@ -33,11 +33,22 @@ function assume(
   leftOut: readonly string[] = [],
 ): { readonly assumed?: string } {
   const assumptions = leftOut.map((word) => `"${word}" left out: no lift here differs by it`);
-  const [tool] = read.tools.length === 0 ? names.read(foldText(exercise.name)).tools : [];
-  const need = exercise.equipment.find(({ equipment: id }) => id === tool);
-  if (need !== undefined) {
-    const { name } = equipment[need.equipment];
-    assumptions.unshift(`no equipment named: read as the ${name.charAt(0).toLowerCase()}${name.slice(1)} lift`);
-  }
+  const words = read.words.filter((word) => !leftOut.includes(word));
+  const tool = read.tools.length === 0 ? toolTaken(names, words, exercise) : undefined;
+  if (tool !== undefined) assumptions.unshift(`no equipment named: read as the ${tool.replaceAll("-", " ")} lift`);
   return assumptions.length === 0 ? {} : { assumed: assumptions.join("; ") };
+}
+
+/** What a lift is done with, where its own name says so, or where the words are not its own and fit other lifts too. */
+function toolTaken(
+  { read, byMovement }: WordIndex,
+  words: readonly string[],
+  exercise: Exercise,
+): EquipmentId | undefined {
+  const own = read(foldText(exercise.name));
+  const [named] = own.tools;
+  const isOpen = nameKey(own.words, []) !== nameKey(words, []) && (byMovement.get(nameKey(words, [])) ?? []).length > 1;
+  const { equipment: needs } = exercise;
+  const taken = named === undefined ? isOpen && needs[0] : needs.find(({ equipment: id }) => id === named);
+  return taken ? taken.equipment : undefined;
 }

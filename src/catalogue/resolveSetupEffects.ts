@@ -1,4 +1,6 @@
 import { checkObject } from "../foundation/checkObject";
+import { describeValue } from "../foundation/describeValue";
+import { refuseArgument } from "../foundation/refuseArgument";
 import { builtInCatalogue, type Catalogue } from "./catalogue";
 import { EVIDENCE_GRADES, type Evidence } from "./evidence";
 import type { SetupEffect, SetupVariable } from "./exercise";
@@ -39,6 +41,7 @@ const NOT_LISTED: Evidence = {
  * @param catalogue where to look, ours when left out
  * @returns an outcome for every muscle that the answers bear on
  * @throws LiftcoreError `unknown-exercise` when no lift has that id, `invalid-argument` when `setup` is no object
+ * or an answer in it no string, number, true or false
  * @example
  * import { resolveSetupEffects } from "liftcore/catalogue";
  * resolveSetupEffects("barbell-hip-thrust", { stance: "wide" })["gluteus-maximus"]?.change // => "more"
@@ -47,19 +50,28 @@ const NOT_LISTED: Evidence = {
  */
 export function resolveSetupEffects(
   exerciseId: string,
-  setup: Readonly<Record<string, string | number | boolean>>,
+  setup: Readonly<Record<string, Answer>>,
   catalogue: Catalogue = builtInCatalogue,
 ): Readonly<Partial<Record<MuscleId, SetupOutcome>>> {
   const exercise = findById("exerciseId", exerciseId, catalogue);
   checkObject("setup", setup);
-  const causes = exercise.setup.flatMap((variable) => causesOf(variable, setup[variable.id]));
+  const causes = exercise.setup.flatMap((variable) => causesOf(variable, answerTo(variable, setup)));
   const muscles = [...new Set(causes.map(({ effect }) => effect.muscle))];
   const outcomes: Partial<Record<MuscleId, SetupOutcome>> = {};
   for (const muscle of muscles) outcomes[muscle] = combine(causes.filter(({ effect }) => effect.muscle === muscle));
   return outcomes;
 }
 
-function causesOf(variable: SetupVariable, answer: string | number | boolean | undefined): readonly Cause[] {
+type Answer = string | number | boolean;
+
+/** Looks at own keys only: nobody has answered "constructor". */
+function answerTo({ id }: SetupVariable, setup: Readonly<Record<string, Answer>>): Answer | undefined {
+  const answer = Object.hasOwn(setup, id) ? setup[id] : undefined;
+  if (answer === undefined || ["string", "number", "boolean"].includes(typeof answer)) return answer;
+  refuseArgument(`setup.${id}`, `must be a string, a number, true or false, got ${describeValue(answer)}`);
+}
+
+function causesOf(variable: SetupVariable, answer: Answer | undefined): readonly Cause[] {
   if (answer === undefined) return [];
   const option = answer === true ? "yes" : answer === false ? "no" : String(answer);
   const effects = variable.options.find(({ id }) => id === option)?.effects ?? unknownEffects(variable);

@@ -17,7 +17,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   "trap-bar": "trap bar, hex bar, barra hexagonal",
   band: `banded, resistance band, elastico, élastique, widerstandsband, theraband, bant, loop band, mini band,
     mini loop band, exercise band, direnç bandı`,
-  plates: "weight plate, disco, scheibe, disque, plaka",
+  plates: "weight plate, playes, disco, scheibe, disque, plaka",
   bodyweight: `bw, ohne Gewicht, sin peso, sem peso, körpergewicht, eigengewicht, peso corporal, corpo libero,
     poids corps, vücut ağırlığı`,
   weighted: "peso, sovraccarico, ağırlıklı, lastrado, lastre, lesté, zavorrato, zavorra, mit Gewicht",

@@ -86,6 +86,7 @@ const BODY_PARTS_BY_CATEGORY = /* @__PURE__ */ new Map<string, BodyPart>([
 export function readWgerRow(row: unknown): ForeignExerciseReading {
   const fields = asFields(row);
   if (fields === undefined) return rejectRow(SOURCE, "", row, "a row is an object");
+  const id = fields["id"];
   const [name, ...aliases] = readNames(fields);
   if (name === undefined) return rejectRow(SOURCE, "translations", fields["translations"], "a lift needs a name");
   const category = nameOf(fields["category"]);
@@ -100,7 +101,7 @@ export function readWgerRow(row: unknown): ForeignExerciseReading {
   ];
   return buildForeignExercise({
     source: SOURCE,
-    foreignId: asName(fields["uuid"]) ?? (typeof fields["id"] === "number" ? String(fields["id"]) : ""),
+    foreignId: asName(fields["uuid"]) ?? asName(id) ?? (typeof id === "number" ? String(id) : ""),
     name,
     aliases,
     ...(bodyPart !== undefined && { bodyPart }),

@@ -8,13 +8,13 @@ import type { SuitabilityQuestion } from "./suitabilityQuestion";
 import { readMuscleResponse } from "./suitabilityResponse";
 
 /** Whom a reason refers to, most urgent first. */
-export const REFERRALS = ["stop", "pain", "professional", "coach"] as const;
+export const REFERRALS = ["stop", "pain", "professional", "coach", "lasting-pain"] as const;
 /** One of {@link REFERRALS}. */
 export type Referral = (typeof REFERRALS)[number];
 
 /** A rule that holds for every lift; a lift's own rules are in its row of the catalogue. */
 export interface GeneralSuitabilityRule extends SuitabilityReason {
-  /** Beside "ask-a-professional". */
+  /** Beside "ask-a-professional", and beside "skip" for the case that skipping does not help. */
   readonly referral?: Referral;
   readonly applies: (question: SuitabilityQuestion) => boolean;
 }
@@ -65,6 +65,7 @@ export const suitabilityRules: readonly GeneralSuitabilityRule[] = [
     verdict: "skip",
     because: "Pain above 3 of 10 asks for less load, a shorter range or another lift.",
     evidence: PAIN_SCALE,
+    referral: "lasting-pain",
     applies: ({ painScore = 0 }) => painScore > PAIN.tolerable && painScore < PAIN.severe,
   },
   /* @__PURE__ */ askAbout(
@@ -171,7 +172,7 @@ export const suitabilityCautions: readonly GeneralSuitabilityCaution[] = [
   },
 ];
 
-/** Gives way to what the lift itself says about the same flag. */
+/** Gives way to what the lift itself asks about the same flag; a lift that calls it harmless does not silence it. */
 function askAbout(flag: ClearanceFlag, sources: readonly SourceId[], because: string): GeneralSuitabilityRule {
   return {
     id: `ask-about-${flag}`,
@@ -181,7 +182,9 @@ function askAbout(flag: ClearanceFlag, sources: readonly SourceId[], because: st
     referral: "professional",
     applies: ({ exercise, lifter }) =>
       lifter.flags?.includes(flag) === true &&
-      !exercise.suitability.some(({ when }) => when.fact === "flag" && when.is === flag),
+      !exercise.suitability.some(
+        ({ verdict, when }) => verdict === "ask-a-professional" && when.fact === "flag" && when.is === flag,
+      ),
   };
 }
 

@@ -10,7 +10,7 @@ const REAL_NAMES = process.env["LIFTCORE_NAMES"] ?? "../shared/vectors/exercise-
 
 /** Rows of an export that are no strength training: endurance, stretching and mobility, play, and notes. */
 const NO_STRENGTH =
-  /cycl|\brun|treadmill|rowing|rudergerät|walking$|^walk|bike|elliptical|swim|aerobic|skipping|jump rope|spinning|stair|scale stazionarie|yürüyüş|skating|skiing|climbing|sprint|ladder runs|jumping jack|high knee|stretch|foam roll|foal roll|mobili|prehab|cat.cow|90-90|downward dog$|calf rubs|arm care|dynamic|intensity|practice|warm|timeout|zzz|^a9$|^\d*$/iu;
+  /cycl|\brun|treadmill|rowing|rudergerät|walking$|^walk|bike|elliptical|swim|aerobic|skipping|jump rope|spinning|stair|scale stazionarie|yürüyüş|skating|skiing|climbing|sprint|ladder runs|jumping jack|high knee|stretch(?! chest press)|foam roll|foal roll|mobili|prehab|cat.cow|90-90|downward dog$|calf rubs|arm care|dynamic|intensity|practice|warm|timeout|zzz|^a9$|^\d*$/iu;
 
 it.each(Object.entries(NAMES_BY_LIFT))("reads the names of %s", (id, names) => {
   expect(names.filter((name) => findExercise(name)?.id !== id)).toEqual([]);
@@ -30,7 +30,7 @@ it("finds every lift by its own name and by each alias", () => {
 });
 
 describe.skipIf(!existsSync(REAL_NAMES))("names from real exports", () => {
-  it("finds the lift of at least 94% of the rows of strength training, and the candidates of 0.9% more", () => {
+  it("finds the lift of at least 96% of the rows of strength training, and the candidates of 0.4% more", () => {
     const lines = readFileSync(REAL_NAMES, "utf8").trimEnd().split("\n").slice(1);
     const rows = { found: 0, ambiguous: 0, unknown: 0 };
     for (const line of lines) {
@@ -40,7 +40,7 @@ describe.skipIf(!existsSync(REAL_NAMES))("names from real exports", () => {
     }
     const all = rows.found + rows.ambiguous + rows.unknown;
     expect(all).toBeGreaterThan(200_000);
-    expect(rows.found / all).toBeGreaterThan(0.94);
-    expect((rows.found + rows.ambiguous) / all).toBeGreaterThan(0.949);
+    expect(rows.found / all).toBeGreaterThan(0.96);
+    expect((rows.found + rows.ambiguous) / all).toBeGreaterThan(0.964);
   });
 });

@@ -3,6 +3,8 @@ import { createCatalogue } from "../../src/catalogue/catalogue";
 import { exercises } from "../../src/catalogue/exercises";
 import { getExercise } from "../../src/catalogue/getExercise";
 import { deadlift } from "../../src/catalogue/lifts/deadlift";
+import { resolveExercise } from "../../src/catalogue/resolveExercise";
+import { refusalOf } from "../setup/refusalOf";
 
 describe("getExercise", () => {
   it("returns every built-in lift by its id", () => {
@@ -26,5 +28,16 @@ describe("getExercise", () => {
     const one = createCatalogue([deadlift]);
     expect(getExercise("deadlift", one)).toBe(deadlift);
     expect(() => getExercise("barbell-hip-thrust", one)).toThrow(expect.objectContaining({ code: "unknown-exercise" }));
+  });
+
+  it.each<[string, unknown, string]>([
+    ["null", null, "catalogue"],
+    ["a bare list of lifts", [deadlift], "catalogue"],
+    ["an object of no kind", {}, "catalogue.exercises"],
+    ["a catalogue that has been through JSON", { exercises: [deadlift] }, "catalogue"],
+  ])("refuses %s for a catalogue, as does whoever looks up a name", (_, catalogue, argument) => {
+    for (const lookUp of [getExercise, resolveExercise]) {
+      expect(refusalOf(() => lookUp("deadlift", catalogue as never))).toMatchObject({ code: "invalid-argument", argument });
+    }
   });
 });

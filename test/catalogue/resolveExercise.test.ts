@@ -62,12 +62,34 @@ describe("resolveExercise", () => {
     ["one arm, where the load is one for both", "Single Arm Cable Curl"],
     ["one leg", "Single Leg Calf Raise (Machine)"],
     ["one arm of a lift of the legs", "Single Arm Cable Kickback"],
-    ["a narrow grip on a press", "Smith Machine Close Grip Bench Press"],
+    ["a narrow grip on a press", "Close Grip Larsen Press"],
     ["a rope that is no cable's", "Rope Pull Up"],
     ["a fraction", "1/2 Squat"],
+    ["chains, which change the load", "Bench Press (Chains)"],
     ["equipment that no lift of the movement is done with", "Cable Squat"],
   ])("does not leave out %s: %s", (_, name) => {
     expect(resolveExercise(name)).toEqual({ status: "unknown" });
+  });
+
+  it("leaves out how many whole minutes a hold lasts, and no other pair of numbers", () => {
+    expect(findExercise("Wall Sit 1:00")?.id).toBe("wall-sit");
+    expect(resolveExercise("Squat 3 5").status).toBe("unknown");
+  });
+
+  it.each([
+    ["Calf raise", "standing-calf-raise", "machine"],
+    ["Shoulder press", "overhead-press", "barbell"],
+    ["Seated row", "seated-cable-row", "cable"],
+  ])("reads the bare name %s as %s and says that it took it for the %s lift", (name, id, tool) => {
+    const assumed = `no equipment named: read as the ${tool} lift`;
+    expect(resolveExercise(name)).toMatchObject({ status: "found", exercise: { id }, via: "alias", assumed });
+  });
+
+  it("takes nothing for granted in a lift's own words", () => {
+    for (const name of ["Standing calf raises", "Pull ups", "Wide lat pulldown"]) {
+      const resolution = resolveExercise(name);
+      expect(resolution.status === "found" ? resolution.assumed ?? "" : "lost", name).not.toMatch(/equipment/);
+    }
   });
 
   it("takes a straight bar and an EZ bar for each other where one of them has no lift", () => {

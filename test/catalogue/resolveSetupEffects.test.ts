@@ -117,6 +117,8 @@ describe("resolveSetupEffects", () => {
     ["a lift it does not know", () => resolveSetupEffects("hip-thrusty", {}), "unknown-exercise", "exerciseId"],
     ["a lift that is no id", () => resolveSetupEffects(5 as never, {}), "unknown-exercise", "exerciseId"],
     ["answers that are none", () => resolveSetupEffects("back-squat", null as never), "invalid-argument", "setup"],
+    ["an answer of null", () => resolveSetupEffects("barbell-hip-thrust", { stance: null } as never), "invalid-argument", "setup.stance"],
+    ["an answer without a text", () => resolveSetupEffects("barbell-hip-thrust", { stance: Object.create(null) } as never), "invalid-argument", "setup.stance"],
     ["answers as a list", () => resolveSetupEffects("back-squat", ["wide"] as never), "invalid-argument", "setup"],
   ])("refuses %s", (_, call, code, argument) => {
     expect(refusalOf(call)).toMatchObject({ code, argument });

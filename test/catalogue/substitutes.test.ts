@@ -27,6 +27,15 @@ describe("muscleOverlap", () => {
       }
     }
   });
+
+  test.each<[string, unknown, string]>([
+    ["no lift", null, "other"],
+    ["a lift without muscles", {}, "other.muscles"],
+    ["muscles that are no list", { muscles: "quadriceps" }, "other.muscles"],
+  ])("refuses %s", (_, other, argument) => {
+    const call = () => muscleOverlap(getExercise("back-squat"), other as never);
+    expect(refusalOf(call)).toMatchObject({ code: "invalid-argument", argument });
+  });
 });
 
 describe("substitutes", () => {

@@ -137,6 +137,10 @@ describe("readWgerRow", () => {
     expect(read(changes).issues[0]).toMatchObject({ field, text });
   });
 
+  it("takes an id that is written as text", () => {
+    expect(readWgerRow({ ...row, uuid: undefined, id: "9001" })).toMatchObject({ status: "read", id: "wger-9001" });
+  });
+
   it.each<[string, unknown, string]>([
     ["nothing", undefined, ""],
     ["a number", 90210, ""],

@@ -22,7 +22,9 @@ export function checkExercises(exercises: readonly Exercise[], sound: readonly E
     const left = new Set(sound);
     // The second time a lift comes up it is no longer left, and is refused for its id.
     checkPlaced(
-      exercises.map((exercise, i) => (left.delete(exercise) ? { exercise } : { exercise, path: `exercises[${i}]` })),
+      Array.from(exercises, (exercise, i) =>
+        left.delete(exercise) ? { exercise } : { exercise, path: `exercises[${i}]` },
+      ),
     );
   });
 }

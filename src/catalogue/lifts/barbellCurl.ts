@@ -6,7 +6,7 @@ import { heavyIsolationAccessory } from "../presets";
 /** The standing curl with a straight bar. */
 export const barbellCurl = /* @__PURE__ */ defineLift(() => ({
   id: "barbell-curl",
-  aliases: ["Langhantelcurl", "Curl"],
+  aliases: ["Langhantelcurl", "Curl", "Standing curl"],
   bodyPart: "arms",
   pattern: "elbow-flexion",
   plane: "sagittal",

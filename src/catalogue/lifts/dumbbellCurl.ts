@@ -7,7 +7,7 @@ export const dumbbellCurl = /* @__PURE__ */ defineLift(() => ({
   ...barbellCurl,
   id: "dumbbell-curl",
   name: "Dumbbell curl",
-  aliases: ["Rosca alternada", "Kurzhantelcurl"],
+  aliases: ["Seated curl", "Rosca alternada", "Kurzhantelcurl"],
   requires: ["dumbbell"],
   mayUse: ["bench"],
   loading: {

@@ -7,7 +7,7 @@ import { defineAccessory } from "../presets";
 /** The pull of a rope to the face on a cable. */
 export const facePull = /* @__PURE__ */ defineLift(() => ({
   id: "face-pull",
-  aliases: ["Rope face pull"],
+  aliases: ["Rope face pull", "Supported face pull"],
   bodyPart: "shoulders",
   pattern: "horizontal-pull",
   plane: "transverse",

@@ -7,7 +7,7 @@ export const inclineCableFly = /* @__PURE__ */ defineLift(() => ({
   ...cableFly,
   id: "incline-cable-fly",
   name: "Incline cable fly",
-  aliases: ["Incline bench cable fly"],
+  aliases: [],
   requires: ["cable", "bench"],
   movers: [
     ["pectoralis-major", "primary", 1, "mid", "judgement", ["clavicular-pectoralis"]],

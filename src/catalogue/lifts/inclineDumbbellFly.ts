@@ -7,7 +7,7 @@ export const inclineDumbbellFly = /* @__PURE__ */ defineLift(() => ({
   ...dumbbellFly,
   id: "incline-dumbbell-fly",
   name: "Incline dumbbell fly",
-  aliases: [],
+  aliases: ["Incline fly"],
   movers: [
     ["pectoralis-major", "primary", 1, "long", "judgement", ["clavicular-pectoralis"]],
     ["anterior-deltoid", "secondary", 0.5, "long"],

@@ -11,7 +11,7 @@ import { compoundAccessory } from "../presets";
 /** The chest press on a machine. */
 export const machineChestPress = /* @__PURE__ */ defineLift(() => ({
   id: "machine-chest-press",
-  aliases: ["Seated chest press", "Machine bench press", "Vertical chest press machine"],
+  aliases: ["Seated chest press", "Machine bench press", "Vertical chest press machine", "Loaded chest press"],
   bodyPart: "chest",
   pattern: "horizontal-push",
   plane: "transverse",

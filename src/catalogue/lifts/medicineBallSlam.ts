@@ -19,7 +19,7 @@ export const medicineBallSlam = /* @__PURE__ */ defineLift(() => ({
     ["triceps-brachii", "secondary", 0.25, "mid", "judgement", ["triceps-long-head"]],
   ],
   stabilisers: ["obliques", "gluteus-maximus", "erector-spinae"],
-  loading: { convention: "total", barKg: 0, smallestStep: { kg: 1, lb: 2 }, bodyMassShare: 0 },
+  loading: { convention: "total", barKg: 0, smallestStep: { kg: 1, lb: 2.5 }, bodyMassShare: 0 },
   demands: { stability: 2, skill: 2, axial: 1, systemic: 3 },
   mistakes: [lumbarRounding, armsOnly, loadTooHeavy, rushedRepetitions],
   presets: [defineAccessory(5, 10, 3, 90)],

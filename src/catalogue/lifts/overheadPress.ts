@@ -15,6 +15,7 @@ export const overheadPress = /* @__PURE__ */ defineLift(() => ({
     "Barbell shoulder press",
     "Strict press",
     "Shoulder press",
+    "Standing shoulder press",
   ],
   bodyPart: "shoulders",
   pattern: "vertical-push",

@@ -252,6 +252,7 @@ export const es: LocalNames = {
     "side-lying-hip-abduction": "Abducción de cadera tumbado de lado",
     "side-plank": "Plancha lateral",
     "single-arm-cable-row": "Remo en polea a una mano",
+    "single-arm-dumbbell-triceps-extension": "Extensión de tríceps con mancuerna a una mano",
     "single-arm-kettlebell-swing": "Kettlebell swing a una mano",
     "single-arm-lat-pulldown": "Jalón al pecho a una mano",
     "single-arm-overhead-cable-triceps-extension": "Extensión de tríceps sobre la cabeza en polea a una mano",

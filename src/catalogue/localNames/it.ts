@@ -252,6 +252,7 @@ export const it: LocalNames = {
     "side-lying-hip-abduction": "Abduzioni dell'anca da sdraiati sul fianco",
     "side-plank": "Plank laterale",
     "single-arm-cable-row": "Rematore al cavo a una mano",
+    "single-arm-dumbbell-triceps-extension": "Estensioni tricipiti con manubrio a una mano",
     "single-arm-kettlebell-swing": "Kettlebell swing a una mano",
     "single-arm-lat-pulldown": "Lat machine a una mano",
     "single-arm-overhead-cable-triceps-extension": "Estensioni tricipiti sopra la testa al cavo a una mano",

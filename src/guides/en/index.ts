@@ -180,6 +180,7 @@ export { ropeTricepsPushdown } from "./ropeTricepsPushdown";
 export { singleArmTricepsPushdown } from "./singleArmTricepsPushdown";
 export { reverseGripTricepsPushdown } from "./reverseGripTricepsPushdown";
 export { dumbbellTricepsExtension } from "./dumbbellTricepsExtension";
+export { singleArmDumbbellTricepsExtension } from "./singleArmDumbbellTricepsExtension";
 export { cableOverheadTricepsExtension } from "./cableOverheadTricepsExtension";
 export { singleArmOverheadCableTricepsExtension } from "./singleArmOverheadCableTricepsExtension";
 export { overheadEzBarTricepsExtension } from "./overheadEzBarTricepsExtension";

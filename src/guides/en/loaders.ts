@@ -184,6 +184,7 @@ export const loaders: Readonly<Record<string, GuideLoader>> = {
   "single-arm-triceps-pushdown": async () => (await import("./singleArmTricepsPushdown")).singleArmTricepsPushdown,
   "reverse-grip-triceps-pushdown": async () => (await import("./reverseGripTricepsPushdown")).reverseGripTricepsPushdown,
   "dumbbell-triceps-extension": async () => (await import("./dumbbellTricepsExtension")).dumbbellTricepsExtension,
+  "single-arm-dumbbell-triceps-extension": async () => (await import("./singleArmDumbbellTricepsExtension")).singleArmDumbbellTricepsExtension,
   "cable-overhead-triceps-extension": async () => (await import("./cableOverheadTricepsExtension")).cableOverheadTricepsExtension,
   "single-arm-overhead-cable-triceps-extension": async () => (await import("./singleArmOverheadCableTricepsExtension")).singleArmOverheadCableTricepsExtension,
   "overhead-ez-bar-triceps-extension": async () => (await import("./overheadEzBarTricepsExtension")).overheadEzBarTricepsExtension,
