@@ -99,7 +99,7 @@ function staticImports(file, byName, seen = new Set()) {
 
 /** Replaces the rows of the catalogue (lifts, muscles, equipment, sources) and the prose of the guides by empty stand-ins with the same names. */
 function withoutData() {
-  const data = /[\\/]src[\\/](?:catalogue[\\/](?:(?:lifts|localNames|anatomy)[\\/].+|commonMistakes|presets|thresholds|muscles|equipment|sources|spellings)|guides[\\/][^\\/]+[\\/].+)\.ts$/;
+  const data = /[\\/]src[\\/](?:catalogue[\\/](?:(?:lifts|localNames|anatomy)[\\/].+|commonMistakes|presets|thresholds|muscles|equipment|sources|names[\\/]spellings)|guides[\\/][^\\/]+[\\/].+)\.ts$/;
   return {
     name: "without-data",
     setup({ onLoad }) {

@@ -2,7 +2,7 @@ import type { Exercise } from "./exercise";
 import { checkExercises } from "./checks/checkExercises";
 import { exercises as builtInExercises } from "./exercises";
 import { lazily } from "./lazily";
-import { indexNames, type NameIndex } from "./nameIndex";
+import { indexNames, type NameIndex } from "./names/nameIndex";
 
 /** A set of lifts that can be looked up. Whatever takes a catalogue takes the built-in one when it is left out. */
 export interface Catalogue {

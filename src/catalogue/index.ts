@@ -69,7 +69,7 @@ export {
 } from "./sources";
 export { builtInCatalogue, createCatalogue, type Catalogue } from "./catalogue";
 export { extendCatalogue, type CatalogueChanges, type ExerciseOverride } from "./extendCatalogue";
-export { type NameIndex } from "./nameIndex";
+export { type NameIndex } from "./names/nameIndex";
 export { exercises } from "./exercises";
 export { findExercise } from "./findExercise";
 export { getExercise } from "./getExercise";

@@ -19,7 +19,8 @@ const REFERRAL_LINES: Readonly<Record<Referral | "unasked", string>> = {
   pain: "Leave this lift out, and have the pain looked at before you do it again.",
   professional: "Ask your doctor, or another professional who knows you, before you do this lift.",
   coach: "Train under a qualified coach.",
-  "lasting-pain": "If the pain is worse the next day or does not settle, have it looked at before you do this lift again.",
+  "lasting-pain":
+    "If the pain is worse the next day or does not settle, have it looked at before you do this lift again.",
   unasked:
     "Nobody has asked about symptoms, illness, pregnancy or surgery: with any of them or in doubt, ask a doctor first.",
 };

@@ -31,6 +31,7 @@ describe("createCatalogue", () => {
   });
 
   it.each<[string, readonly Exercise[], string]>([
+    ["a hole", new Array(1), "exercises[0]"],
     ["an id twice", [own, { ...own, name: "Other", aliases: [] }], "exercises[1].id"],
     ["an id that is not kebab-case", [{ ...own, id: "House Thrust" }], "exercises[0].id"],
     ["no primary muscle", [{ ...own, muscles: [] }], "exercises[0].muscles"],

@@ -3,8 +3,9 @@ import { createCatalogue } from "../../src/catalogue/catalogue";
 import { findExercise } from "../../src/catalogue/findExercise";
 import { barbellHipThrust } from "../../src/catalogue/lifts/barbellHipThrust";
 import { resolveExercise } from "../../src/catalogue/resolveExercise";
-import { SPELLINGS } from "../../src/catalogue/spellings";
+import { SPELLINGS } from "../../src/catalogue/names/spellings";
 import { foldText } from "../../src/foundation/foldText";
+import { refusalOf } from "../setup/refusalOf";
 
 describe("resolveExercise", () => {
   it.each([
@@ -129,6 +130,10 @@ describe("resolveExercise", () => {
       expect(findExercise(name, own), name).toBe(sledDrag);
     }
     expect(findExercise("Squat", own)).toBeUndefined();
+  });
+
+  it.each([null, undefined, 5, {}, ["squat"]])("refuses %j for a name", (name) => {
+    expect(refusalOf(() => resolveExercise(name as never))).toMatchObject({ code: "invalid-argument", argument: "name" });
   });
 
   it("keeps answering after more names than it remembers", () => {

@@ -123,6 +123,13 @@ describe("asking a professional first", () => {
     expect(assessment.cautions.map(({ id }) => id)).toEqual(cautions);
   });
 
+  it("says with moderate pain what to do when it stays", () => {
+    expect(assess({}, { painScore: 3 })).not.toHaveProperty("referral");
+    expect(assess({}, { painScore: 5 }).referral).toBe(
+      "If the pain is worse the next day or does not settle, have it looked at before you do this lift again.",
+    );
+  });
+
   it("names everybody to turn to, the most urgent first", () => {
     expect(assess({ ageYears: 16, flags: ["hernia"] }, { painScore: 7 }).referral).toBe(
       "Leave this lift out, and have the pain looked at before you do it again. " +
@@ -181,6 +188,17 @@ describe("lifts without rules of their own", () => {
   ])("after %d months of training %s", (trainingMonths, exerciseId, cautions) => {
     expect(assess({ trainingMonths }, {}, exerciseId).cautions.map(({ id }) => id)).toEqual(cautions);
   });
+});
+
+test("an app's own lift that calls a flag harmless does not silence what asks about it", () => {
+  const evidence = { grade: "judgement", sources: ["our-head-coach"] } as const;
+  const when = { fact: "flag", is: "pregnancy" } as const;
+  const suitability = [{ id: "fine", verdict: "prioritise", when, reason: "Made for it.", evidence }] as const;
+  const catalogue = createCatalogue([{ ...barbellHipThrust, id: "house-thrust", name: "House thrust", suitability }]);
+  const assessment = assessSuitability("house-thrust", { flags: ["pregnancy"] }, { catalogue });
+  expect(assessment).toMatchObject({ verdict: "ask-a-professional", ifAgreed: "prioritise" });
+  expect(assessment.referral).toContain("Ask your doctor");
+  expect(idsOf(assessment)).toEqual(["ask-about-pregnancy", "fine"]);
 });
 
 test("an app's own lift brings its own rules", () => {

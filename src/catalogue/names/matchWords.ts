@@ -1,5 +1,5 @@
-import { foldText } from "../foundation/foldText";
-import type { Exercise } from "./exercise";
+import { foldText } from "../../foundation/foldText";
+import type { Exercise } from "../exercise";
 import { nameKey, type ReadName } from "./readName";
 import type { WordIndex } from "./wordIndex";
 

@@ -1,6 +1,6 @@
-import type { Exercise } from "./exercise";
-import type { ExerciseResolution } from "./exerciseResolution";
-import { lazily } from "./lazily";
+import type { Exercise } from "../exercise";
+import type { ExerciseResolution } from "../exerciseResolution";
+import { lazily } from "../lazily";
 import { remember } from "./remember";
 import { resolveName } from "./resolveName";
 import { indexWords } from "./wordIndex";

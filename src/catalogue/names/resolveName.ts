@@ -1,7 +1,7 @@
-import { foldText } from "../foundation/foldText";
-import type { EquipmentId } from "./equipment";
-import type { Exercise } from "./exercise";
-import type { ExerciseResolution } from "./exerciseResolution";
+import { foldText } from "../../foundation/foldText";
+import type { EquipmentId } from "../equipment";
+import type { Exercise } from "../exercise";
+import type { ExerciseResolution } from "../exerciseResolution";
 import { matchWords } from "./matchWords";
 import { nameKey, type ReadName } from "./readName";
 import type { WordIndex } from "./wordIndex";

@@ -1,5 +1,5 @@
-import { foldText } from "../foundation/foldText";
-import type { Exercise } from "./exercise";
+import { foldText } from "../../foundation/foldText";
+import type { Exercise } from "../exercise";
 import { LOOSE_WORDS, type LooseWords } from "./looseWords";
 import { TOOLS } from "./nameWords";
 import { createNameReader, nameKey, type ReadName } from "./readName";

@@ -1,4 +1,4 @@
-import type { Exercise } from "./exercise";
+import type { Exercise } from "../exercise";
 
 /** Words that may be left out of a name, one space apart, and for which lifts. */
 export interface LooseWords {

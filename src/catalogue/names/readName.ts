@@ -1,4 +1,4 @@
-import { foldText } from "../foundation/foldText";
+import { foldText } from "../../foundation/foldText";
 import { LOOSE_WORDS } from "./looseWords";
 import { COUNT, FILLERS, NEEDLESS, PACES, TOOLS } from "./nameWords";
 import { remember } from "./remember";
