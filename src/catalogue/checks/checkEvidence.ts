@@ -4,7 +4,7 @@ import { checkOneOf } from "../../foundation/checkOneOf";
 import { checkText } from "../../foundation/checkText";
 import { describeValue } from "../../foundation/describeValue";
 import { refuseArgument } from "../../foundation/refuseArgument";
-import { checkTexts } from "./checkRows";
+import { checkTexts, checkWording } from "./checkRows";
 import { EVIDENCE_GRADES, type Evidence, type Threshold } from "../evidence";
 
 /** Throws `invalid-argument` unless a value is an {@link Evidence}; its sources may be an app's own. */
@@ -26,7 +26,7 @@ export function checkThresholds(argument: string, thresholds: Readonly<Record<st
       refuseArgument(`${place}.value`, `must be a finite number, got ${describeValue(threshold.value)}`);
     }
     checkText(`${place}.unit`, threshold.unit);
-    checkText(`${place}.meaning`, threshold.meaning);
+    checkWording(`${place}.meaning`, threshold.meaning);
     checkEvidence(`${place}.evidence`, threshold.evidence);
   }
 }

@@ -2,10 +2,9 @@ import { checkList } from "../../foundation/checkList";
 import { checkNumber } from "../../foundation/checkNumber";
 import { checkObject } from "../../foundation/checkObject";
 import { checkOneOf } from "../../foundation/checkOneOf";
-import { checkText } from "../../foundation/checkText";
 import { describeValue } from "../../foundation/describeValue";
 import { refuseArgument } from "../../foundation/refuseArgument";
-import { checkRows, checkTexts, checkUnique } from "./checkRows";
+import { checkRows, checkTexts, checkUnique, checkWording } from "./checkRows";
 import { checkWord } from "./checkWord";
 import { EVIDENCE_GRADES } from "../evidence";
 import type { EvidenceOverlay } from "../exercise";
@@ -63,6 +62,6 @@ export function checkOverlay(argument: string, overlay: EvidenceOverlay): void {
   if (Math.abs(short + mid + long - 1) > ADDS_UP) {
     refuseArgument(`${argument}.lengthProfile`, `must add up to 1, got ${short} + ${mid} + ${long}`);
   }
-  checkText(`${argument}.rationale`, overlay.rationale);
+  checkWording(`${argument}.rationale`, overlay.rationale);
   checkTexts(`${argument}.sources`, overlay.sources);
 }

@@ -1,10 +1,9 @@
 import { checkNumber } from "../../foundation/checkNumber";
 import { checkObject } from "../../foundation/checkObject";
 import { checkOneOf } from "../../foundation/checkOneOf";
-import { checkText } from "../../foundation/checkText";
 import { refuseArgument } from "../../foundation/refuseArgument";
 import { checkEvidence } from "./checkEvidence";
-import { checkId, checkRows, checkUnique } from "./checkRows";
+import { checkId, checkRows, checkUnique, checkWording } from "./checkRows";
 import { GOALS, LIFT_ROLES, type Preset, type SuitabilityRule, type WholeRange } from "../exercise";
 
 /** Throws `invalid-argument` unless prescriptions can be followed, one for each role and goal at most. */
@@ -37,8 +36,8 @@ export function checkSuitability(argument: string, rules: readonly SuitabilityRu
     checkOneOf(`${place}.verdict`, rule.verdict, ["prioritise", "include", "optional", "skip", "ask-a-professional"]);
     checkObject(`${place}.when`, rule.when);
     checkOneOf(`${place}.when.fact`, rule.when.fact, ["goal", "sport", "flag", "response", "slots"]);
-    checkText(`${place}.when.is`, rule.when.is);
-    checkText(`${place}.reason`, rule.reason);
+    checkWording(`${place}.when.is`, rule.when.is);
+    checkWording(`${place}.reason`, rule.reason);
     checkEvidence(`${place}.evidence`, rule.evidence);
   });
   checkUnique(argument, rules, "id", ({ id }) => id);

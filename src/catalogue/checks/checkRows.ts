@@ -2,6 +2,7 @@ import { checkList } from "../../foundation/checkList";
 import { checkObject } from "../../foundation/checkObject";
 import { checkText } from "../../foundation/checkText";
 import { describeValue } from "../../foundation/describeValue";
+import { foldText } from "../../foundation/foldText";
 import { refuseArgument } from "../../foundation/refuseArgument";
 
 /** Lower-case words joined by hyphens, which every id is. */
@@ -42,6 +43,12 @@ export function checkTexts(argument: string, values: readonly string[]): void {
   values.forEach((value, i) => {
     checkText(`${argument}[${i}]`, value);
   });
+}
+
+/** Throws `invalid-argument` unless a value is text that somebody can read. */
+export function checkWording(argument: string, value: string): void {
+  checkText(argument, value);
+  if (foldText(value) === "") refuseArgument(argument, `must hold a letter or a digit, got ${describeValue(value)}`);
 }
 
 /** Throws `invalid-argument` unless a value is an id. */

@@ -1,9 +1,8 @@
 import { checkFlag } from "../../foundation/checkFlag";
 import { checkNumber } from "../../foundation/checkNumber";
 import { checkOneOf } from "../../foundation/checkOneOf";
-import { checkText } from "../../foundation/checkText";
 import { checkEvidence } from "./checkEvidence";
-import { checkId, checkRows, checkUnique } from "./checkRows";
+import { checkId, checkRows, checkUnique, checkWording } from "./checkRows";
 import { checkWord } from "./checkWord";
 import { MISTAKE_ACTIONS, type Mistake, type SetupEffect, type SetupVariable } from "../exercise";
 import { MUSCLES } from "../muscles";
@@ -12,10 +11,10 @@ import { MUSCLES } from "../muscles";
 export function checkSetup(argument: string, setup: readonly SetupVariable[]): void {
   checkRows(argument, setup, (place, variable) => {
     checkId(`${place}.id`, variable.id);
-    checkText(`${place}.name`, variable.name);
+    checkWording(`${place}.name`, variable.name);
     checkRows(`${place}.options`, variable.options, (option, { id, name, recommended, effects }) => {
       checkId(`${option}.id`, id);
-      checkText(`${option}.name`, name);
+      checkWording(`${option}.name`, name);
       if (recommended !== undefined) checkFlag(`${option}.recommended`, recommended);
       checkEffects(`${option}.effects`, effects);
     });
@@ -28,7 +27,7 @@ export function checkSetup(argument: string, setup: readonly SetupVariable[]): v
 export function checkMistakes(argument: string, mistakes: readonly Mistake[]): void {
   checkRows(argument, mistakes, (place, mistake) => {
     checkId(`${place}.id`, mistake.id);
-    checkText(`${place}.name`, mistake.name);
+    checkWording(`${place}.name`, mistake.name);
     checkOneOf(`${place}.severity`, mistake.severity, ["critical", "major", "minor"]);
     if (mistake.rank !== undefined) checkNumber(`${place}.rank`, mistake.rank, { min: 1, step: 1 });
     checkEffects(`${place}.effects`, mistake.effects);
