@@ -7,8 +7,7 @@ const reader: Spokesperson = {
   messages: {
     "no-counted-sets": "Nothing logged of this lift is a finished set counted in repetitions, so there is nothing to progress from.",
     "assisted-lift": "Progress on an assisted lift means less help, which this version does not plan yet.",
-    "not-in-repetitions":
-      "This lift is not counted in repetitions and nothing is prescribed for it: give a plan of your own.",
+    "not-in-repetitions": "This lift is counted in time or distance, which this version does not plan yet.",
   },
 };
 

@@ -1,8 +1,8 @@
 import { builtInCatalogue, type Catalogue } from "../catalogue/catalogue";
+import { checkCatalogue } from "../catalogue/checks/checkCatalogue";
 import { findById } from "../catalogue/getExercise";
 import { checkObject } from "../foundation/checkObject";
-import { describeValue } from "../foundation/describeValue";
-import { refuseArgument } from "../foundation/refuseArgument";
+import { checkText } from "../foundation/checkText";
 import { isUnlisted } from "../log/unlisted";
 import type { Mass } from "../units/mass";
 import type { LoadingEquipment } from "./equipment";
@@ -41,19 +41,8 @@ export interface PlanWarmupInput {
 export function planWarmup(input: PlanWarmupInput): WarmupPlan {
   checkObject("input", input);
   const { exerciseId, workSet, equipment, bodyMass, catalogue = builtInCatalogue } = input;
-  checkId(exerciseId);
+  checkText("exerciseId", exerciseId);
   checkCatalogue(catalogue);
   const lift = isUnlisted(exerciseId) ? undefined : findById("exerciseId", exerciseId, catalogue);
   return planWarmupForLift(lift, workSet, equipment, bodyMass);
-}
-
-function checkId(exerciseId: unknown): asserts exerciseId is string {
-  if (typeof exerciseId === "string") return;
-  refuseArgument("exerciseId", `must be a string, got ${describeValue(exerciseId)}`);
-}
-
-function checkCatalogue(catalogue: Catalogue): void {
-  checkObject("catalogue", catalogue);
-  if (typeof catalogue.names === "function") return;
-  refuseArgument("catalogue", `must be made by createCatalogue, got ${describeValue(catalogue)}`);
 }

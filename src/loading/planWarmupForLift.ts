@@ -16,7 +16,7 @@ import type { WarmupPlan, WarmupWorkSet } from "./warmup";
 import { SMALLEST_JUMP } from "./warmupRamps";
 
 /** What is asked of a lift to warm up for it. */
-export type WarmupLift = Pick<Exercise, "mechanic" | "loading">;
+export type WarmupLift = Pick<Exercise, "mechanic" | "loading" | "measure">;
 
 /**
  * Plans the warm-up sets of a lift: from the empty bar, no added load or the first full-size plates, in a few steps towards
@@ -56,6 +56,9 @@ export function planWarmupForLift(lift: WarmupLift | undefined, workSet: WarmupW
   checkWarmupSet(workSet);
   checkEquipment(equipment);
   if (bodyMass !== undefined) checkBodyMass(bodyMass);
+  if ((lift?.measure ?? "repetitions") !== "repetitions") return { status: "none", reason: "not-in-repetitions", sets: [] };
+  const isHelped = lift?.loading.convention === "assistance";
+  if (isHelped && equipment.kind !== "assistance") return { status: "none", reason: "other-equipment", sets: [] };
   const unit = unitOf(equipment);
   const isAdded = lift?.loading.convention === "added" && equipment.kind !== "assistance";
   const body = isAdded && bodyMass !== undefined ? lift.loading.bodyMassShare * massIn(bodyMass, unit) : 0;

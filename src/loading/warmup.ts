@@ -26,11 +26,12 @@ export interface WarmupSet {
 /**
  * The sets before the working sets, each heavier than the one before, or why there are none: "no-lighter-load", the
  * equipment has nothing lighter than the working load; "light-work", the working load is so near to the lightest that a
- * set below it would prepare nothing, or tire more than it prepares.
+ * set below it would prepare nothing, or tire more than it prepares; "not-in-repetitions", the lift is counted in time or
+ * distance; "other-equipment", the lift is done with help and the equipment gives none.
  */
 export type WarmupPlan =
   | { readonly status: "planned"; readonly sets: readonly WarmupSet[] }
-  | { readonly status: "none"; readonly reason: "no-lighter-load" | "light-work"; readonly sets: readonly [] };
+  | { readonly status: "none"; readonly reason: "no-lighter-load" | "light-work" | "not-in-repetitions" | "other-equipment"; readonly sets: readonly [] };
 
 /** The set to prepare for. */
 export interface WarmupWorkSet {

@@ -16,11 +16,13 @@ export type Referral = (typeof REFERRALS)[number];
 export interface GeneralSuitabilityRule extends SuitabilityReason {
   /** Beside "ask-a-professional", and beside "skip" for the case that skipping does not help. */
   readonly referral?: Referral;
+  /** Whether the question is one it is for. */
   readonly applies: (question: SuitabilityQuestion) => boolean;
 }
 
 /** A caution and when it is given. */
 export interface GeneralSuitabilityCaution extends SuitabilityCaution {
+  /** Whether the question is one it is for. */
   readonly applies: (question: SuitabilityQuestion) => boolean;
 }
 

@@ -1,4 +1,5 @@
 import { builtInCatalogue, type Catalogue } from "../catalogue/catalogue";
+import { checkCatalogue } from "../catalogue/checks/checkCatalogue";
 import type { MuscleId } from "../catalogue/muscles";
 import type { ExerciseEntry, SetRecord, TrainingLog } from "../log/types";
 import { addCalendarDays, daysBetween, type CalendarDate } from "../units/calendar";
@@ -47,6 +48,7 @@ export function readHistory(
   model: ResponseModel,
   catalogue: Catalogue = builtInCatalogue,
 ): ResponseHistory {
+  checkCatalogue(catalogue);
   const { today, windowDays } = range;
   const lookBack = 7 * model.lookBackWeeks;
   // Breaks are looked for beyond a short window, and what came before them too.

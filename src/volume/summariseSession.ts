@@ -1,4 +1,5 @@
 import { builtInCatalogue, type Catalogue } from "../catalogue/catalogue";
+import { checkCatalogue } from "../catalogue/checks/checkCatalogue";
 import type { ExerciseEntry, Session } from "../log/types";
 import { startOfWeek } from "../units/calendar";
 import { addExactly } from "./addExactly";
@@ -34,6 +35,7 @@ export interface SummaryOptions {
  */
 export function summariseSession(session: Session, options: SummaryOptions = {}): TrainingSummary {
   const { catalogue = builtInCatalogue, limits = {} } = options;
+  checkCatalogue(catalogue);
   const known = catalogue.names().byId;
   const lifts = [...countSets(session.entries, limits)].sort(([a], [b]) => (a < b ? -1 : 1));
   if (lifts.length === 0) return emptySummary;

@@ -26,7 +26,7 @@ describe("a lift counted in time or distance, without a plan", () => {
     const log = diary([day, day, day, day], { exerciseId });
     const advice = advise({ exerciseId, log, today: daysAfter(log, 2) });
     expect(advice).toMatchObject(refusal);
-    expect(advice.reasons[0]?.message).toContain("not counted in repetitions");
+    expect(advice.reasons[0]?.message).toContain("counted in time or distance");
   });
 });
 

@@ -33,7 +33,7 @@ describe("getExercise", () => {
   it.each<[string, unknown, string]>([
     ["null", null, "catalogue"],
     ["a bare list of lifts", [deadlift], "catalogue"],
-    ["an object of no kind", {}, "catalogue.exercises"],
+    ["an object of no kind", {}, "catalogue"],
     ["a catalogue that has been through JSON", { exercises: [deadlift] }, "catalogue"],
   ])("refuses %s for a catalogue, as does whoever looks up a name", (_, catalogue, argument) => {
     for (const lookUp of [getExercise, resolveExercise]) {

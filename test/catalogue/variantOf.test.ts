@@ -11,6 +11,9 @@ test.each([
   ["horizontal-leg-press", "leg-press"],
   ["dumbbell-bench-press", "bench-press"],
   ["machine-row", "barbell-row"],
+  ["front-squat", "back-squat"],
+  ["goblet-squat", "back-squat"],
+  ["kettlebell-swing", "deadlift"],
   ["dumbbell-lateral-raise", undefined],
   ["barbell-hip-thrust", undefined],
 ])("%s is a variant of %s", (id, base) => {

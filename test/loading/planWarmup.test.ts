@@ -116,6 +116,17 @@ describe("planWarmup", () => {
     expect(forReps({ min: 3, max: 12 })).toEqual(forReps(3));
   });
 
+  test.each(["plank", "farmers-carry", "sled-push"])("has none for %s, which is not counted in repetitions", (exerciseId) => {
+    const workSet = { load: kg(60), reps: 5, rir: 1 };
+    expect(planWarmup({ exerciseId, workSet, equipment: gym })).toEqual({ status: "none", reason: "not-in-repetitions", sets: [] });
+  });
+
+  test("has none for a lift done with help where nothing helps", () => {
+    const workSet = { load: kg(60), reps: 5, rir: 1 };
+    const plan = planWarmup({ exerciseId: "assisted-pull-up", workSet, equipment: gym });
+    expect(plan).toEqual({ status: "none", reason: "other-equipment", sets: [] });
+  });
+
   test("takes a lift of the caller's own", () => {
     const catalogue = createCatalogue([{ ...benchPress, id: "house-press", name: "House press", aliases: [], mechanic: "isolation" }]);
     const workSet = { load: kg(100), reps: 5, rir: 1 };

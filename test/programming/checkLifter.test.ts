@@ -21,6 +21,8 @@ describe("a lifter", () => {
     ["below no age", { ageYears: -1 }, "lifter.ageYears must be a number from 0 to 130, got -1"],
     ["of no number of years", { ageYears: Number.NaN }, "lifter.ageYears must be a number from 0 to 130, got NaN"],
     ["who trained longer than anyone lives", { trainingMonths: 1201 }, "lifter.trainingMonths must be a number from 0 to 1200, got 1201"],
+    ["of no sex that is known here", { sex: "robot" }, 'lifter.sex must be one of female, male, got "robot"'],
+    ["with a body mass of no unit", { bodyMass: 70 }, "lifter.bodyMass must be an object, got 70"],
     ["with a goal that is none", { goals: ["strength", "beauty"] }, "lifter.goals must be one of "],
     ["with a flag misspelt", { flags: ["pregnancy", "chest_pain"] }, "lifter.flags must be one of "],
     ["with a sport that is none", { sports: ["chess"] }, "lifter.sports must be one of "],

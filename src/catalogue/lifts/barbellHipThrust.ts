@@ -832,7 +832,7 @@ export const barbellHipThrust = /* @__PURE__ */ defineLift(() => ({
       id: "pregnancy",
       verdict: "ask-a-professional",
       when: { fact: "flag", is: "pregnancy" },
-      reason: "Lying on the back for long is advised against after the first three months.",
+      reason: "Strength training is encouraged when all is well, but lying on the back for long is advised against after the first three months: what fits is for your doctor or midwife.",
       evidence: { grade: "consensus", sources: ["acog-804"] },
     },
   ],

@@ -215,7 +215,7 @@ export const legPress = /* @__PURE__ */ defineLift(() => ({
       id: "already-growing",
       verdict: "include",
       when: { fact: "response", is: "glutes-growing" },
-      reason: "It is part of what works.",
+      reason: "Fits beside what works.",
       evidence: JUDGEMENT,
     },
     {

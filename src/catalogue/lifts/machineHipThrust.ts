@@ -12,7 +12,7 @@ const GUIDE: Evidence = { grade: "consensus", sources: ["iron-hip-thrust-guide"]
 /** The hip thrust in a machine, a padded belt or roller across the hips. */
 export const machineHipThrust = /* @__PURE__ */ defineLift(() => ({
   id: "machine-hip-thrust",
-  aliases: ["Glute drive", "Glute bridge machine"],
+  aliases: ["Glute drive"],
   bodyPart: "hips",
   pattern: "hip-thrust",
   plane: "sagittal",

@@ -6,7 +6,7 @@ import { defineAccessory } from "../presets";
 /** The press straight out against a cable that pulls from the side. */
 export const pallofPress = /* @__PURE__ */ defineLift(() => ({
   id: "pallof-press",
-  aliases: ["Anti-rotation press", "Cable core Pallof press", "Cable core palloff press"],
+  aliases: ["Pallof", "Anti-rotation press", "Cable core Pallof press", "Cable core palloff press"],
   bodyPart: "core",
   pattern: "anti-rotation",
   plane: "transverse",

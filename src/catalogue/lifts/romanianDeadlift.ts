@@ -210,7 +210,7 @@ export const romanianDeadlift = /* @__PURE__ */ defineLift(() => ({
       id: "already-growing",
       verdict: "include",
       when: { fact: "response", is: "glutes-growing" },
-      reason: "It is part of what works.",
+      reason: "Fits beside what works.",
       evidence: JUDGEMENT,
     },
     {

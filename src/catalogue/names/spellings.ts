@@ -99,7 +99,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   wrist: "handgelenk, muñeca, punho, polsi, poignet, bilek",
 
   // Squats, lunges, legs.
-  squat: "squad, sentadilla libre, agachamento livre, kniebeuge, kniebeugen, sentadilla, agachamento",
+  squat: "squad, sentadilla libre, agachamento livre, kniebeuge, kniebeugen, sentadilla, agachamento, çömelme",
   "bodyweight squat": "air squat",
   lunge: "zancada, afundo, avanço, passada, affondo, fente, ausfallschritt, estocada, desplante",
   "split squat": "sentadilla dividida",
@@ -128,12 +128,12 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
 
   // Hinges and hips.
   deadlift: `dl, kreuzheben, peso muerto, peso morto, levantamento terra, stacco, stacchi, stacco da terra,
-    soulevé de terre`,
+    soulevé de terre, ölü kaldırış`,
   "romanian deadlift": "rdl",
   romanian: "rumänisches, rumano, rumeno, roumain, romainian, romeno",
   "stiff leg": `stiff legged, piernas rígidas, pernas esticadas, pernas estendidas, jambes tendues, gambe tese,
     gestreckte Beine`,
-  "hip thrust": "empuje de cadera, elevação pélvica, elevación pélvica, hüftstoß, poussée hanche",
+  "hip thrust": "kalça itme, empuje de cadera, elevação pélvica, elevación pélvica, hüftstoß, poussée hanche",
   "glute bridge": "puente de glúteos, ponte per glutei, pont fessier, glute bridging",
   "back extension": `hyperextension, hiperextensión, hiperextensão, iperestensioni, rückenstrecker, extensão lombar,
     lower back extension, lumbar extension, extensión lumbar, extension lombaire, hypers`,
@@ -192,7 +192,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   "seated cable row": "pulley basso, remo gironda",
   "face pull": "trazioni al volto, tirage visage",
   pulldown: `lat pull, lat machine, latzug, latziehen, jalón, jalón al pecho, pulley frente, puxada, puxada frontal,
-    tirage vertical, tirage poitrine`,
+    tirage vertical, tirage poitrine, lat çekiş`,
   "machine pulldown": "lat machine pulldown",
   "behind neck pulldown": "pulldown posteriori",
   "pull up": "klimmzüge, dominada, barra fixa, trazioni, trazioni alla sbarra, traction, barfiks",
