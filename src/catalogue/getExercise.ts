@@ -2,7 +2,7 @@ import { LiftcoreError } from "../foundation/LiftcoreError";
 import { describeValue } from "../foundation/describeValue";
 import { builtInCatalogue, type Catalogue } from "./catalogue";
 import { checkCatalogue } from "./checks/checkCatalogue";
-import { closestWords } from "./closestWords";
+import { didYouMean } from "./didYouMean";
 import type { Exercise } from "./exercise";
 
 /**
@@ -27,8 +27,7 @@ export function findById(argument: string, id: string, catalogue: Catalogue): Ex
   const exercise = catalogue.names().byId.get(id);
   if (exercise !== undefined) return exercise;
   if (typeof id !== "string") throw new LiftcoreError("unknown-exercise", `${argument} must be the id of a lift, got ${describeValue(id)}`, argument);
-  const close = closestWords(id, catalogue.exercises.map((known) => known.id));
-  const hint = close.length === 0 ? "" : `; did you mean ${close.join(" or ")}?`;
+  const hint = didYouMean(id, catalogue.exercises.map((known) => known.id));
   throw new LiftcoreError(
     "unknown-exercise",
     `${argument} must be that of a lift in the catalogue, got ${describeValue(id)}${hint}`,

@@ -61,7 +61,7 @@ describe("resolveExercise", () => {
   });
 
   it("finds nothing by a name with a word that no lift goes by", () => {
-    const strange = ["landmine sumo", "zottman", "stretch", "asymmetric", "to failure xyz", "underwater", "Ganbaru", "chains"];
+    const strange = ["landmine sumo", "zottman", "foam roll", "asymmetric", "to failure xyz", "underwater", "Ganbaru", "chains"];
     fc.assert(
       fc.property(name, fc.constantFrom(...strange), (text, word) => {
         expect(resolveExercise(`${word} ${text}`).status).not.toBe("found");

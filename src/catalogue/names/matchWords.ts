@@ -1,4 +1,3 @@
-import { foldText } from "../../foundation/foldText";
 import type { Exercise } from "../exercise";
 import { nameKey, type ReadName } from "./readName";
 import type { WordIndex } from "./wordIndex";
@@ -51,7 +50,7 @@ function matchWhole(names: WordIndex, { words, tools }: ReadName): readonly Exer
   const [only, other] = open;
   if (only === undefined || other !== undefined) return open;
   // A movement is one lift's alone when the lift is named after it: "lower back" is not the lower back machine.
-  return names.read(foldText(only.name)).words.join(" ") === words.join(" ") ? open : [];
+  return names.own.get(only)?.words.join(" ") === words.join(" ") ? open : [];
 }
 
 /** A straight bar and an EZ bar stand for each other where there is a lift with one of them only. */

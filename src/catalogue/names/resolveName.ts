@@ -41,13 +41,13 @@ function assume(
 
 /** What a lift is done with, where its own name says so, or where the words are not its own and fit other lifts too. */
 function toolTaken(
-  { read, byMovement }: WordIndex,
+  { own: ownNames, byMovement }: WordIndex,
   words: readonly string[],
   exercise: Exercise,
 ): EquipmentId | undefined {
-  const own = read(foldText(exercise.name));
-  const [named] = own.tools;
-  const isOpen = nameKey(own.words, []) !== nameKey(words, []) && (byMovement.get(nameKey(words, [])) ?? []).length > 1;
+  const own = ownNames.get(exercise);
+  const [named] = own?.tools ?? [];
+  const isOpen = nameKey(own?.words ?? [], []) !== nameKey(words, []) && (byMovement.get(nameKey(words, [])) ?? []).length > 1;
   const { equipment: needs } = exercise;
   const taken = named === undefined ? isOpen && needs[0] : needs.find(({ equipment: id }) => id === named);
   return taken ? taken.equipment : undefined;

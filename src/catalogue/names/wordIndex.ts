@@ -17,6 +17,8 @@ export interface WordIndex {
   readonly byMovement: ReadonlyMap<string, readonly Exercise[]>;
   /** Every word that a lift goes by. */
   readonly words: ReadonlySet<string>;
+  /** Each lift's own name taken apart. */
+  readonly own: ReadonlyMap<Exercise, ReadName>;
   /** Takes a folded name apart. */
   readonly read: (folded: string) => ReadName;
   /** Which words may be left out of a name, and for which lifts. */
@@ -51,6 +53,7 @@ export function indexWords(exercises: readonly Exercise[]): WordIndex {
     byOwnTool,
     byMovement,
     words: allWords,
+    own: new Map(exercises.map((exercise) => [exercise, read(foldText(exercise.name))])),
     loose: new Map(LOOSE_WORDS.flatMap((kind) => kind.words.split(" ").map((word) => [word, kind] as const))),
     read,
   };
