@@ -125,7 +125,7 @@ describe.each(exercises.map((exercise): [string, Exercise] => [exercise.id, exer
     const needed = exercise.equipment.flatMap(({ equipment, need }) => (need === "required" ? [equipment] : []));
     const isLoaded = needed.some((equipment) => BARS.has(equipment) || LOADS.has(equipment));
     expect(convention === "none" && isLoaded).toBe(false);
-    if (convention === "assistance") expect(bodyMassShare).toBeGreaterThan(0);
+    if (convention === "added" || convention === "assistance") expect(bodyMassShare).toBeGreaterThan(0);
     if (convention === "per-hand") expect(needed).toEqual(expect.arrayContaining([expect.stringMatching(/^(?:dumbbell|kettlebell)$/)]));
   });
 

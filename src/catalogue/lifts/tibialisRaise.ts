@@ -17,7 +17,7 @@ export const tibialisRaise = /* @__PURE__ */ defineLift(() => ({
   movers: [
     ["tibialis-anterior", "primary", 1, "short"],
   ],
-  loading: { convention: "added", barKg: 0, smallestStep: { kg: 1.25, lb: 2.5 }, bodyMassShare: 0 },
+  loading: { convention: "added", barKg: 0, smallestStep: { kg: 1.25, lb: 2.5 }, bodyMassShare: 0.2 /* what the wall leaves to the shins, by judgement */ },
   demands: { stability: 2, skill: 1, axial: 0, systemic: 1 },
   mistakes: [
     incompleteTop,
