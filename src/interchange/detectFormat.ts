@@ -1,8 +1,8 @@
 import { checkText } from "../foundation/checkText";
 import { FILE_FORMATS, type FormatId } from "./formats";
 import { prepareText } from "./prepareText";
-import { readRecords } from "./readRecords";
-import { sniffDelimiter } from "./sniffDelimiter";
+import { readRecords } from "./table/readRecords";
+import { sniffDelimiter } from "./table/sniffDelimiter";
 
 /** No known format needs more to be recognised. */
 const OPENING_CHARACTERS = 20_000;

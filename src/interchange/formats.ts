@@ -1,6 +1,6 @@
-import { hevy } from "./hevy";
-import { liftcoreJson } from "./liftcoreJson";
-import { strong } from "./strong";
+import { hevy } from "./apps/hevy";
+import { liftcoreJson } from "./liftcore/liftcoreJson";
+import { strong } from "./apps/strong";
 
 /** Every format this version knows; a new one is a file of its own and a line here. */
 export const FILE_FORMATS = [liftcoreJson, strong, hevy] as const;

@@ -31,6 +31,6 @@ export {
   type KnownFields,
   type RejectedExercise,
   type UnknownField,
-} from "./foreignExercise";
-export { readFreeExerciseDbRow } from "./readFreeExerciseDbRow";
-export { readWgerRow } from "./readWgerRow";
+} from "./foreign/foreignExercise";
+export { readFreeExerciseDbRow } from "./foreign/readFreeExerciseDbRow";
+export { readWgerRow } from "./foreign/readWgerRow";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findOriginalLoad } from "../../src/interchange/findOriginalLoad";
+import { findOriginalLoad } from "../../src/interchange/massUnits/findOriginalLoad";
 import { kg, lb } from "../../src/units/mass";
 
 // Conversions as apps write them: exact factor, 0.453592, and rounded to hundredths.

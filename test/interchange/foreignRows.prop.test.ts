@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MUSCLES } from "../../src/catalogue/muscles";
 import { foldText } from "../../src/foundation/foldText";
-import type { ForeignExerciseReading } from "../../src/interchange/foreignExercise";
-import { readFreeExerciseDbRow } from "../../src/interchange/readFreeExerciseDbRow";
-import { readWgerRow } from "../../src/interchange/readWgerRow";
+import type { ForeignExerciseReading } from "../../src/interchange/foreign/foreignExercise";
+import { readFreeExerciseDbRow } from "../../src/interchange/foreign/readFreeExerciseDbRow";
+import { readWgerRow } from "../../src/interchange/foreign/readWgerRow";
 
 const text = fc.oneof(fc.string(), fc.string({ unit: "grapheme" }), fc.constantFrom("biceps", "shoulders", "Log lift", "barbell", "compound"));
 const anything = fc.oneof(fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true }), text, fc.jsonValue());

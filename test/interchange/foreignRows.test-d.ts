@@ -1,9 +1,9 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type { ExerciseRow } from "../../src/catalogue/defineExercise";
 import type { Exercise } from "../../src/catalogue/exercise";
-import type { ForeignExercise, ForeignExerciseReading } from "../../src/interchange/foreignExercise";
-import { readFreeExerciseDbRow } from "../../src/interchange/readFreeExerciseDbRow";
-import { readWgerRow } from "../../src/interchange/readWgerRow";
+import type { ForeignExercise, ForeignExerciseReading } from "../../src/interchange/foreign/foreignExercise";
+import { readFreeExerciseDbRow } from "../../src/interchange/foreign/readFreeExerciseDbRow";
+import { readWgerRow } from "../../src/interchange/foreign/readWgerRow";
 
 describe("types of a foreign row", () => {
   it("takes anything and gives a reading that its status tells apart", () => {

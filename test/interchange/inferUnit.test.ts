@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inferUnit } from "../../src/interchange/inferUnit";
+import { inferUnit } from "../../src/interchange/massUnits/inferUnit";
 
 const bar = (...values: readonly number[]) => values.map((value) => ({ value, isBarbell: true }));
 const other = (...values: readonly number[]) => values.map((value) => ({ value, isBarbell: false }));

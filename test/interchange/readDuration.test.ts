@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readDuration } from "../../src/interchange/readDuration";
+import { readDuration } from "../../src/interchange/cells/readDuration";
 
 it.each([
   ["1h 6m", 3960],

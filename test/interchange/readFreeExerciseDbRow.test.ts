@@ -5,8 +5,8 @@ import { extendCatalogue } from "../../src/catalogue/extendCatalogue";
 import { barbellCurl } from "../../src/catalogue/lifts/barbellCurl";
 import { isolationAccessory } from "../../src/catalogue/presets";
 import { resolveExercise } from "../../src/catalogue/resolveExercise";
-import type { ForeignExercise } from "../../src/interchange/foreignExercise";
-import { readFreeExerciseDbRow } from "../../src/interchange/readFreeExerciseDbRow";
+import type { ForeignExercise } from "../../src/interchange/foreign/foreignExercise";
+import { readFreeExerciseDbRow } from "../../src/interchange/foreign/readFreeExerciseDbRow";
 import { deepFreeze } from "../setup/deepFreeze";
 import { refusalOf } from "../setup/refusalOf";
 

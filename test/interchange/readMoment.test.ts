@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decideDayOrder, readMoment } from "../../src/interchange/readMoment";
+import { decideDayOrder, readMoment } from "../../src/interchange/cells/readMoment";
 
 describe("readMoment", () => {
   it.each([

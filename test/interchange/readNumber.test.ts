@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readNumber } from "../../src/interchange/readNumber";
+import { readNumber } from "../../src/interchange/cells/readNumber";
 
 it.each([
   ["0", 0],

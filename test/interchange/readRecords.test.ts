@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readRecords } from "../../src/interchange/readRecords";
-import { sniffDelimiter } from "../../src/interchange/sniffDelimiter";
+import { readRecords } from "../../src/interchange/table/readRecords";
+import { sniffDelimiter } from "../../src/interchange/table/sniffDelimiter";
 
 describe("readRecords", () => {
   it("counts lines over blank ones and over line ends inside quotes", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ForeignExercise } from "../../src/interchange/foreignExercise";
-import { readWgerRow } from "../../src/interchange/readWgerRow";
+import type { ForeignExercise } from "../../src/interchange/foreign/foreignExercise";
+import { readWgerRow } from "../../src/interchange/foreign/readWgerRow";
 import { deepFreeze } from "../setup/deepFreeze";
 
 const UUID = "5e0cafe0-0000-4000-8000-00000000b0a7";

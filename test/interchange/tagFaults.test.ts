@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { builtInCatalogue } from "../../src/catalogue/catalogue";
-import { tagFaults } from "../../src/interchange/tagFaults";
+import { tagFaults } from "../../src/interchange/rows/tagFaults";
 import type { SetRecord, TrainingLog } from "../../src/log/types";
 
 const set = (more: Partial<SetRecord> = {}): SetRecord => ({ kind: "work", reps: 8, completed: true, ...more });
