@@ -1,11 +1,12 @@
 import { checkText } from "../foundation/checkText";
+import type { Opening } from "./fileFormat";
 import { FILE_FORMATS, type FormatId } from "./formats";
 import { prepareText } from "./prepareText";
-import { readRecords } from "./table/readRecords";
+import { createRecordSplitter } from "./table/splitRecords";
 import { sniffDelimiter } from "./table/sniffDelimiter";
 
 /** No known format needs more to be recognised. */
-const OPENING_CHARACTERS = 20_000;
+export const OPENING_CHARACTERS = 20_000;
 
 /**
  * Names the format of a text by its beginning: the names of its columns in any order, language and delimiter, or what
@@ -24,10 +25,18 @@ export function detectFormat(text: string): FormatId | undefined {
   return findFormat(text)?.id;
 }
 
-/** The format that claims a text. */
-export function findFormat(text: string): (typeof FILE_FORMATS)[number] | undefined {
-  const opening = prepareText(text.slice(0, OPENING_CHARACTERS)).text.trimStart();
-  const { records } = readRecords(opening, sniffDelimiter(opening), 1);
-  const header = records[0]?.cells ?? [];
-  return FILE_FORMATS.find((format) => format.claims({ text: opening, header }));
+/** The dialect that claims a text, of the named format or of any; a named format that does not is taken all the same. */
+export function findFormat(text: string, named?: FormatId): (typeof FILE_FORMATS)[number] | undefined {
+  const opening = readOpening(text);
+  const offered = FILE_FORMATS.filter(({ id }) => named === undefined || id === named);
+  return offered.find((format) => format.claims(opening)) ?? (named === undefined ? undefined : offered[0]);
+}
+
+/** Reads what formats are recognised by. */
+export function readOpening(raw: string): Opening {
+  const text = prepareText(raw.slice(0, OPENING_CHARACTERS)).text.trimStart();
+  const [line = ""] = text.split("\n", 1);
+  const splitter = createRecordSplitter(sniffDelimiter(text), OPENING_CHARACTERS);
+  const [first] = [...splitter.push(`${line}\n`), ...splitter.end()];
+  return { text, header: first?.cells ?? [] };
 }

@@ -65,7 +65,8 @@ export interface FormatReading {
   readonly preserved: readonly PreservedValue[];
 }
 
-const NO_LOADS: UnitReading = { unit: "kg", how: "assumed", confidence: 0.5, evidence: ["there are no loads"] };
+/** The unit of a text without loads. */
+export const NO_LOADS: UnitReading = { unit: "kg", how: "assumed", confidence: 0.5, evidence: ["there are no loads"] };
 
 /** The reading of a text that cannot be used at all. */
 export function readNothing(issues: readonly ImportIssue[]): FormatReading {

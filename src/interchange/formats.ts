@@ -1,12 +1,12 @@
 import { hevy } from "./apps/hevy";
-import { liftcoreJson } from "./liftcore/liftcoreJson";
+import { liftcoreJson, writeLiftcoreJson } from "./liftcore/liftcoreJson";
 import { strong } from "./apps/strong";
 
-/** Every format this version knows; a new one is a file of its own and a line here. */
+/** Every dialect of every format this version knows; a new one is a file of its own and a line here. */
 export const FILE_FORMATS = [liftcoreJson, strong, hevy] as const;
 
 /** The formats that can also be written. */
-export const WRITABLE_FORMATS = [liftcoreJson] as const;
+export const WRITABLE_FORMATS = [{ id: "liftcore", write: writeLiftcoreJson }] as const;
 
 /** The id of a format that can be read. */
 export type FormatId = (typeof FILE_FORMATS)[number]["id"];
@@ -23,9 +23,9 @@ export interface FormatDescription {
 }
 
 /** Every format by id and name, and whether it can be read and written. */
-export const formats: readonly FormatDescription[] = /* @__PURE__ */ FILE_FORMATS.map((format) => ({
-  id: format.id,
-  name: format.name,
-  reads: true,
-  writes: "write" in format,
-}));
+export const formats: readonly FormatDescription[] = /* @__PURE__ */ describeFormats();
+
+function describeFormats(): readonly FormatDescription[] {
+  const names = new Map(FILE_FORMATS.map(({ id, name }) => [id, name]));
+  return [...names].map(([id, name]) => ({ id, name, reads: true, writes: WRITABLE_FORMATS.some((format) => format.id === id) }));
+}

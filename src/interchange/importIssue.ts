@@ -41,6 +41,7 @@ export const ISSUE_CODES = {
   "impossible-repetitions": { severity: "error", action: "row-rejected" },
   "unknown-mark": { severity: "warning", action: "value-preserved" },
   "unreadable-effort": { severity: "warning", action: "value-preserved" },
+  "effort-conflict": { severity: "warning", action: "value-preserved" },
   "unreadable-duration": { severity: "warning", action: "value-preserved" },
   "unreadable-end": { severity: "warning", action: "value-preserved" },
   "ends-before-start": { severity: "warning", action: "value-preserved" },
@@ -52,8 +53,11 @@ export const ISSUE_CODES = {
   "unit-assumed": { severity: "warning", action: "value-assumed" },
   "distance-unit-assumed": { severity: "info", action: "value-assumed" },
   "header-missing": { severity: "info", action: "value-assumed" },
+  "time-zone-assumed": { severity: "info", action: "value-assumed" },
+  "unit-doubtful": { severity: "warning", action: "value-assumed" },
   "unit-conflict": { severity: "warning", action: "value-kept" },
   "unit-restored": { severity: "info", action: "value-changed" },
+  "replaced-characters": { severity: "warning", action: "value-kept" },
   "nul-characters": { severity: "warning", action: "value-changed" },
 } as const satisfies Record<string, { severity: IssueSeverity; action: ImportAction }>;
 

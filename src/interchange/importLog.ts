@@ -1,14 +1,16 @@
 import { builtInCatalogue, type Catalogue } from "../catalogue/catalogue";
-import { checkOneOf } from "../foundation/checkOneOf";
-import { MASS_UNITS, type MassUnit } from "../units/mass";
 import { checkText } from "../foundation/checkText";
+import type { Session } from "../log/types";
+import type { MassUnit } from "../units/mass";
+import { checkImportOptions } from "./checkImportOptions";
+import { describeUnknown } from "./describeUnknown";
 import { findFormat } from "./detectFormat";
-import { FILE_FORMATS, type FormatId } from "./formats";
+import type { FormatId } from "./formats";
 import { importIssue } from "./importIssue";
-import { completeLimits, type ImportLimits } from "./importLimits";
+import { DEFAULT_LIMITS, type ImportLimits } from "./importLimits";
 import { readNothing, type FormatReading } from "./formatReading";
-import { prepareText } from "./prepareText";
-import { requireFormat } from "./requireFormat";
+import { listTextIssues } from "./listTextIssues";
+import { createTextPreparer } from "./prepareText";
 
 /** Options of {@link importLog}. */
 export interface ImportOptions {
@@ -19,6 +21,11 @@ export interface ImportOptions {
    * back as typed; loads in a stated unit that are no conversion stay in it.
    */
   readonly unit?: MassUnit;
+  /**
+   * The lifter's time zone, such as "Europe/Rome". Times with an offset, as apps write that keep UTC, are moved to it, so
+   * that a late session stands on its own day; times without one get its offset.
+   */
+  readonly timeZone?: string;
   /** Where lifts are looked up, ours when left out. */
   readonly catalogue?: Catalogue;
   /** The largest text to read; the defaults are 100 million characters, a million lines, 100 000 characters a field. */
@@ -31,18 +38,20 @@ export interface ImportReport extends FormatReading {
   readonly format?: FormatId;
 }
 
-const OPTION_NAMES = ["format", "unit", "catalogue", "limits"] as const;
+/** Parsing in pieces of this size is faster than whole: what a piece leaves behind is gone before the next one. */
+const PIECE_CHARACTERS = 65_536;
 
 /**
  * Reads an app's export into a training log, with an account of every row: it is a set, known not to be one, or rejected
  * with an issue. Whatever the text holds, nothing is thrown; a text that cannot be used gives an empty log and an error.
  *
- * Times stay the wall-clock times of the export, without offset. A load of 0 is no load; for assisted lifts the number
- * is the assistance. A timed set has no repetitions. A set without repetitions, time and distance is kept as not
- * completed. A `#` and the id of one of the lift's mistakes in a note becomes a fault. Sets heavier than 1500 kg or of more than 1000 repetitions are rejected, as mistyped numbers.
+ * Times stay the wall-clock times of the export, without offset, unless the export has one or a time zone is named. A load
+ * of 0 is no load; for assisted lifts the number is the assistance. A timed set has no repetitions. A set without
+ * repetitions, time and distance is kept as not completed. A `#` and the id of one of the lift's mistakes in a note becomes
+ * a fault. Sets heavier than 1500 kg or of more than 1000 repetitions are rejected, as mistyped numbers.
  *
  * @param text the text of a file; lines may end in any way
- * @param options the format where it is known, the unit the lifter types in, the catalogue, and limits of size
+ * @param options the format where it is known, the unit the lifter types in, the time zone, the catalogue, and limits of size
  * @returns the log, the format, the unit and how it is known, the account of rows, issues by line, the names the
  * catalogue does not know, and values for which the log has no place
  * @throws LiftcoreError `invalid-argument` for a text that is none or a wrong option, `unknown-format` for a format that is not offered
@@ -59,24 +68,31 @@ const OPTION_NAMES = ["format", "unit", "catalogue", "limits"] as const;
  */
 export function importLog(text: string, options: ImportOptions = {}): ImportReport {
   checkText("text", text);
-  for (const name of Object.keys(options)) checkOneOf("options", name, OPTION_NAMES);
-  if (options.unit !== undefined) checkOneOf("unit", options.unit, MASS_UNITS);
-  const named = options.format === undefined ? undefined : requireFormat(options.format, FILE_FORMATS);
-  const limits = completeLimits(options.limits);
-
+  const { limits, named } = checkImportOptions(options, DEFAULT_LIMITS);
   if (text.length > limits.maxCharacters) {
     const message = `the text has ${text.length} characters, more than the limit of ${limits.maxCharacters}`;
     return readNothing([importIssue("text-too-long", message, { line: 1 })]);
   }
-  const format = named ?? findFormat(text);
-  if (format === undefined) {
-    const names = FILE_FORMATS.map(({ name }) => name).join(", ");
-    return readNothing([importIssue("unknown-format", `the text is of none of these formats: ${names}`, { line: 1 })]);
+  const format = findFormat(text, named);
+  if (format === undefined) return readNothing([describeUnknown(text)]);
+
+  const { catalogue = builtInCatalogue, unit, timeZone } = options;
+  const reading = format.open({
+    limits,
+    catalogue,
+    ...(unit !== undefined && { unit }),
+    ...(timeZone !== undefined && { timeZone }),
+    rowsBeforeDeciding: Infinity,
+    openSessions: Infinity,
+  });
+  const preparer = createTextPreparer();
+  const sessions: Session[] = [];
+  for (let from = 0; from < text.length && !reading.isRefused(); from += PIECE_CHARACTERS) {
+    for (const session of reading.push(preparer.push(text.slice(from, from + PIECE_CHARACTERS)))) sessions.push(session);
   }
-  const prepared = prepareText(text);
-  const { catalogue = builtInCatalogue, unit } = options;
-  const reading = format.read(prepared.text, { limits, catalogue, ...(unit !== undefined && { unit }) });
-  if (!prepared.hadNul) return { ...reading, format: format.id };
-  const issue = importIssue("nul-characters", "NUL characters were taken out; the file may be of another encoding", { line: 1 });
-  return { ...reading, format: format.id, issues: [issue, ...reading.issues] };
+  for (const session of [...reading.push(preparer.end()), ...reading.end()]) sessions.push(session);
+  const { issues, preserved } = reading.notes();
+  const all = [...listTextIssues(text, preparer.hadNul()), ...issues];
+  if (reading.isRefused()) return { ...readNothing(all), format: format.id };
+  return { log: { sessions }, ...reading.summary(), issues: all, preserved, format: format.id };
 }

@@ -156,7 +156,7 @@ describe("importLog", () => {
     expect(() => untyped(5)).toThrow("text must be a string, got 5");
     expect(() => untyped("", { format: "excel" })).toThrow('format must be one of liftcore, strong, hevy, got "excel"');
     expect(() => untyped("", { unit: "stone" })).toThrow('unit must be one of kg, lb, got "stone"');
-    expect(() => untyped("", { units: "kg" })).toThrow("options must be one of format, unit, catalogue, limits");
+    expect(() => untyped("", { units: "kg" })).toThrow("options must be one of format, unit, timeZone, catalogue, limits");
     expect(() => untyped("", { limits: { maxRows: 0 } })).toThrow("limits.maxRows must be a whole number of at least 1, got 0");
     expect(() => untyped("", { limits: { maxLines: 5 } })).toThrow("limits must be one of");
   });

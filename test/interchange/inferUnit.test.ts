@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { inferUnit } from "../../src/interchange/massUnits/inferUnit";
 
-const bar = (...values: readonly number[]) => values.map((value) => ({ value, isBarbell: true }));
-const other = (...values: readonly number[]) => values.map((value) => ({ value, isBarbell: false }));
+const bar = (...values: readonly number[]) => values.map((value) => ({ value, sets: 1, barbellSets: 1 }));
+const other = (...values: readonly number[]) => values.map((value) => ({ value, sets: 1, barbellSets: 0 }));
 const tenTimes = (...values: readonly number[]) => Array.from({ length: 10 }, () => bar(...values)).flat();
 
 describe("inferUnit", () => {

@@ -2,7 +2,7 @@ import type { TrainingLog } from "../../log/types";
 import { isUnlisted } from "../../log/unlisted";
 import { parseLog, safeParseLog } from "../../schemas/parseLog";
 import type { MassUnit } from "../../units/mass";
-import type { WritableFormat } from "../fileFormat";
+import { defineDocumentFormat } from "../documentFormat";
 import { importIssue, type IssueCode } from "../importIssue";
 import { readNothing, type FormatReading, type UnitReading } from "../formatReading";
 
@@ -12,13 +12,17 @@ const VERSION = 1;
 const KEYS: readonly string[] = ["format", "version", "log"];
 
 /** Our own format: a versioned document around the log as it is. */
-export const liftcoreJson: WritableFormat<typeof FORMAT> = {
+export const liftcoreJson = /* @__PURE__ */ defineDocumentFormat({
   id: FORMAT,
   name: "liftcore",
   claims: ({ text }) => /^\s*\{/u.test(text) && /"format"\s*:\s*"liftcore"/u.test(text),
   read: readDocument,
-  write: (log) => JSON.stringify({ format: FORMAT, version: VERSION, log: parseLog(log) }),
-};
+});
+
+/** Writes a log as a document; throws `invalid-data` naming the place for a log that is not valid. */
+export function writeLiftcoreJson(log: TrainingLog): string {
+  return JSON.stringify({ format: FORMAT, version: VERSION, log: parseLog(log) });
+}
 
 function readDocument(text: string): FormatReading {
   const document = parseJson(text);

@@ -5,7 +5,9 @@ import { findOriginalLoad, isRoundLoad, otherUnit } from "./findOriginalLoad";
 /** A load of a file that names no unit. */
 export interface UnitlessLoad {
   readonly value: number;
-  readonly isBarbell: boolean;
+  /** Sets with it, and those of them with a barbell. */
+  readonly sets: number;
+  readonly barbellSets: number;
 }
 
 /** What the numbers alone say of their unit. */
@@ -87,10 +89,11 @@ function findPlates(plates: Readonly<Record<MassUnit, number>>): Sign | undefine
 }
 
 function findHalfSteps(loads: readonly UnitlessLoad[]): Sign | undefined {
-  const values = loads.filter(({ isBarbell }) => isBarbell).map(({ value }) => snapToThousandth(value));
-  const half = values.filter((value) => value % 5 === 2.5);
-  if (half.length < FEWEST_SETS || half.length < HALF_STEP_SHARE * values.length) return undefined;
-  const evidence = `${half.length} of ${values.length} barbell sets lie between steps of 5, such as ${half[0] ?? ""}, for which bars in pounds lack the plates`;
+  const halves = loads.filter(({ value }) => snapToThousandth(value) % 5 === 2.5);
+  const [half, all] = [countBarbellSets(halves), countBarbellSets(loads)];
+  if (half < FEWEST_SETS || half < HALF_STEP_SHARE * all) return undefined;
+  const example = halves.find(({ barbellSets }) => barbellSets > 0)?.value ?? "";
+  const evidence = `${half} of ${all} barbell sets lie between steps of 5, such as ${example}, for which bars in pounds lack the plates`;
   return { unit: "kg", confidence: 0.95, evidence };
 }
 
@@ -99,7 +102,10 @@ function describePlates({ kg, lb }: Readonly<Record<MassUnit, number>>): string 
 }
 
 function countPlateLoads(loads: readonly UnitlessLoad[]): Readonly<Record<MassUnit, number>> {
-  const values = loads.filter(({ isBarbell }) => isBarbell).map(({ value }) => snapToThousandth(value));
-  const count = (unit: MassUnit) => values.filter((value) => PLATE_LOADS[unit].includes(value)).length;
+  const count = (unit: MassUnit) => countBarbellSets(loads.filter(({ value }) => PLATE_LOADS[unit].includes(snapToThousandth(value))));
   return { kg: count("kg"), lb: count("lb") };
+}
+
+function countBarbellSets(loads: readonly UnitlessLoad[]): number {
+  return loads.reduce((sum, { barbellSets }) => sum + barbellSets, 0);
 }

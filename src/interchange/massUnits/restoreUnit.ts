@@ -1,7 +1,8 @@
 import { snapToThousandth } from "../../foundation/round";
 import type { Mass, MassUnit } from "../../units/mass";
 import { findOriginalLoad, isRoundLoad, otherUnit, precisionOf } from "./findOriginalLoad";
-import type { LoadedRow, UnitContext, UnitDecision } from "./unitDecision";
+import type { TalliedLoad } from "./loadTally";
+import type { UnitContext, UnitDecision } from "./unitDecision";
 
 /** So many of the different loads must be conversions before a file is taken as typed in the other unit; judgement. */
 const CERTAIN_SHARE = 0.9;
@@ -14,7 +15,7 @@ type Originals = ReadonlyMap<number, Mass | undefined>;
  * Reads loads whose column declares the unit. Some apps always declare kilograms and convert what was typed in pounds;
  * where that is certain the loads are given back as typed. Loads that are no conversion stay as declared.
  */
-export function restoreUnit(loaded: readonly LoadedRow[], declared: MassUnit, context: UnitContext): UnitDecision {
+export function restoreUnit(loaded: readonly TalliedLoad[], declared: MassUnit, context: UnitContext): UnitDecision {
   const { given, journal } = context;
   const originals = findOriginals(loaded, declared);
   const place = { line: loaded[0]?.line ?? 1, column: loaded[0]?.load.column ?? "" };
@@ -39,8 +40,10 @@ export function restoreUnit(loaded: readonly LoadedRow[], declared: MassUnit, co
     `${countRestored(originals)} of ${originals.size} different loads are round in ${typed}, ` +
     `such as ${shown} ${declared} = ${original?.value ?? ""} ${typed}`;
   journal.report("unit-restored", `${finding}; given back as typed`, place);
-  const massOf = ({ value }: { readonly value: number }) => originals.get(value) ?? asDeclared(value);
-  const heaviest = loaded.reduce((top, row) => (row.load.value > top.load.value ? row : top));
+  const precision = precisionOf(loaded.map(({ load }) => load.text));
+  const massOf = ({ value }: { readonly value: number }) =>
+    originals.get(value) ?? findOriginalLoad({ value, unit: declared }, precision) ?? asDeclared(value);
+  const heaviest = loaded.reduce((top, entry) => (entry.load.value > top.load.value ? entry : top));
   return {
     reading: {
       unit: countRestored(originals) === originals.size ? typed : "mixed",
@@ -49,14 +52,14 @@ export function restoreUnit(loaded: readonly LoadedRow[], declared: MassUnit, co
       evidence: [naming, finding],
       alternative: {
         unit: declared,
-        heaviest: { exercise: heaviest.exercise, asRead: massOf(heaviest.load), otherwise: asDeclared(heaviest.load.value) },
+        heaviest: { exercise: heaviest.exercise.logged, asRead: massOf(heaviest.load), otherwise: asDeclared(heaviest.load.value) },
       },
     },
     massOf,
   };
 }
 
-function findOriginals(loaded: readonly LoadedRow[], declared: MassUnit): Originals {
+function findOriginals(loaded: readonly TalliedLoad[], declared: MassUnit): Originals {
   const precision = precisionOf(loaded.map(({ load }) => load.text));
   const values = new Set(loaded.map(({ load }) => load.value));
   return new Map([...values].map((value) => [value, findOriginalLoad({ value, unit: declared }, precision)]));

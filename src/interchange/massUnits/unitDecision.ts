@@ -1,22 +1,18 @@
 import type { Mass, MassUnit } from "../../units/mass";
 import type { UnitReading } from "../formatReading";
 import type { Journal } from "../journal";
-import type { SetRow, StatedLoad } from "../rows/loggedRow";
+import type { StatedLoad } from "../rows/loggedRow";
 
-/** The unit of a file's loads, and how each load is to be read. */
+/** The unit of a table's loads, and how each load is to be read. */
 export interface UnitDecision {
   readonly reading: UnitReading;
   readonly massOf: (load: StatedLoad) => Mass;
 }
 
-/** A row with a load. */
-export type LoadedRow = SetRow & { readonly load: StatedLoad };
-
-/** What the decision needs beside the rows. */
+/** What the decision needs beside the loads. */
 export interface UnitContext {
   readonly given: MassUnit | undefined;
   /** The table has a column of units. */
   readonly isPerRow: boolean;
-  readonly isBarbell: (exercise: string) => boolean;
-  readonly journal: Journal;
+  readonly journal: Pick<Journal, "report">;
 }

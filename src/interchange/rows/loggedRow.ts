@@ -1,24 +1,33 @@
 import type { SetKind } from "../../log/types";
 import type { CalendarDate } from "../../units/calendar";
 import type { MassUnit } from "../../units/mass";
+import type { MassDraft } from "../massUnits/massRegistry";
+import type { EntryDraft } from "./entryDraft";
+import type { LoggedExercise } from "./nameResolver";
 
-/** What the rows of one session say of it. */
-export interface LoggedSession {
+/** One session while its rows are read. */
+export interface SessionDraft {
   readonly id: string;
   readonly date: CalendarDate;
-  readonly startedAt?: string;
-  readonly durationSeconds?: number;
+  startedAt: string | undefined;
+  readonly durationSeconds: number | undefined;
   readonly name: string;
-  /** The different notes on its rows, in order; growing while rows are read. Most apps have one. */
+  /** The different notes on its rows, in order. Most apps have one. */
   readonly notes: Set<string>;
+  bodyMass: StatedLoad | undefined;
+  readonly entries: EntryDraft[];
 }
 
-/** A load above 0 as the text states it. */
+/** A mass above 0 as the text states it. */
 export interface StatedLoad {
   readonly value: number;
   readonly unit: MassUnit | undefined;
   readonly column: string;
   readonly text: string;
+  /** It stood below 0, which is what a machine took off. */
+  readonly isTakenOff: boolean;
+  /** What it comes to; filled in once the unit of the table is known. */
+  readonly mass: MassDraft;
 }
 
 /** A distance above 0 as the text states it. */
@@ -30,43 +39,61 @@ export interface StatedDistance {
   readonly text: string;
 }
 
-/** What a set amounts to; what the text leaves empty is undefined, and so is 0 save for repetitions. */
-export interface StatedAmounts {
+/** What a set was meant to be. */
+export interface StatedTarget {
   readonly load: StatedLoad | undefined;
   readonly reps: number | undefined;
-  readonly seconds: number | undefined;
-  readonly distance: StatedDistance | undefined;
-}
-
-/** What every row says. */
-interface RowBase {
-  readonly line: number;
-  readonly session: LoggedSession;
-  readonly exercise: string;
-  readonly note: string;
-}
-
-/** A row that is a set, its units not yet decided. */
-export interface SetRow extends RowBase, StatedAmounts {
-  readonly row: "set";
-  readonly kind: SetKind;
-  readonly toFailure: boolean;
-  readonly superset: string;
-  /** Its number in the run of sets of its exercise. */
-  readonly ordinal: number | undefined;
   readonly rir: number | undefined;
 }
 
+/** What few sets have; a row without any of it has none of these at all. */
+export interface RowExtras {
+  readonly seconds: number | undefined;
+  readonly distance: StatedDistance | undefined;
+  readonly restSeconds: number | undefined;
+  readonly target: StatedTarget | undefined;
+  readonly superset: string;
+  /** A note about this set. */
+  readonly setNote: string;
+}
+
+/** A row that is a set, its units not yet decided. What the text leaves empty is undefined, and so is 0 save for repetitions. */
+export interface SetRow {
+  readonly row: "set";
+  readonly line: number;
+  readonly session: SessionDraft;
+  readonly exercise: LoggedExercise;
+  /** A note that may be about the whole exercise. */
+  readonly note: string;
+  readonly kind: SetKind;
+  readonly toFailure: boolean;
+  /** The app says that it was skipped or not begun. */
+  readonly notDone: boolean;
+  /** Its number in the run of sets of its exercise. */
+  readonly ordinal: number | undefined;
+  readonly load: StatedLoad | undefined;
+  readonly reps: number | undefined;
+  readonly rir: number | undefined;
+  readonly extras: RowExtras | undefined;
+}
+
 /** A rest timer: what was rested before the next set of the exercise. */
-export interface RestRow extends RowBase {
+export interface RestRow {
   readonly row: "rest";
+  readonly line: number;
+  readonly session: SessionDraft;
+  readonly exercise: LoggedExercise;
   readonly seconds: number | undefined;
   readonly column: string;
 }
 
 /** A note on an exercise in a row of its own. */
-export interface NoteRow extends RowBase {
+export interface NoteRow {
   readonly row: "note";
+  readonly line: number;
+  readonly session: SessionDraft;
+  readonly exercise: LoggedExercise;
+  readonly note: string;
 }
 
 /** A row that was understood. */

@@ -4,15 +4,17 @@ import { foldText } from "../../foundation/foldText";
 import { unlistedExerciseId } from "../../log/unlisted";
 
 /** What a logged name means. */
-export interface ResolvedName {
+export interface LoggedExercise {
+  /** The name as logged, with the equipment where that stands in a column of its own. */
+  readonly logged: string;
   readonly exerciseId: string;
   /** The name to keep: the logged one where it differs from the catalogue's. */
-  readonly name?: string;
+  readonly name: string | undefined;
   /** The logged load is taken off the body mass. */
   readonly isAssistance: boolean;
   readonly isBarbell: boolean;
   /** Set for a name the catalogue does not know, to the lifts it could be. */
-  readonly candidates?: readonly string[];
+  readonly candidates: readonly string[] | undefined;
 }
 
 /** "Assisted" in the languages apps translate their lifts to; such a lift is logged with a positive number. */
@@ -20,33 +22,26 @@ const ASSISTED = /\b(?:assisted|assist(?:id|it)[oa]|asistid[oa]|assistee?|unters
 /** The lightest bar that is loaded like a barbell. */
 const LIGHTEST_BARBELL_KG = 15;
 
-/** Makes a look-up that resolves each different name once. */
-export function createNameResolver(catalogue: Catalogue): (name: string) => ResolvedName {
-  const resolved = new Map<string, ResolvedName>();
-  return (name) => {
-    const known = resolved.get(name);
-    if (known !== undefined) return known;
-    const fresh = resolveName(name, catalogue);
-    resolved.set(name, fresh);
-    return fresh;
-  };
-}
-
-function resolveName(name: string, catalogue: Catalogue): ResolvedName {
-  const folded = foldText(name);
-  const resolution = resolveExercise(name, catalogue);
+/** Finds what a name means; `qualifier` is what other columns say of it, such as the equipment. */
+export function resolveLogged(name: string, qualifier: string, catalogue: Catalogue): LoggedExercise {
+  const logged = qualifier === "" ? name : `${name} (${qualifier})`;
+  const resolution = resolveExercise(logged, catalogue);
   if (resolution.status === "found") {
     const { exercise } = resolution;
     return {
+      logged,
       exerciseId: exercise.id,
-      ...(exercise.name !== name && { name }),
+      name: exercise.name === name ? undefined : name,
       isAssistance: exercise.loading.convention === "assistance",
       isBarbell: exercise.loading.barKg >= LIGHTEST_BARBELL_KG,
+      candidates: undefined,
     };
   }
+  const folded = foldText(logged);
   return {
-    exerciseId: unlistedExerciseId(name),
-    name,
+    logged,
+    exerciseId: unlistedExerciseId(logged),
+    name: logged,
     isAssistance: ASSISTED.test(folded),
     isBarbell: folded.includes("barbell"),
     candidates: resolution.status === "ambiguous" ? resolution.candidates.map(({ id }) => id) : [],

@@ -5,6 +5,7 @@ import { readDuration } from "../cells/readDuration";
 import type { Moment } from "../cells/readMoment";
 import { readNumber } from "../cells/readNumber";
 import { placeOf, textOf, type TableRow } from "../table/tableRow";
+import type { StartReader } from "./startReader";
 
 /** A workout this long was left open: of real logs up to a quarter "last" over midnight. The figure is judgement. */
 const LONGEST_SESSION_SECONDS = 6 * 3600;
@@ -18,7 +19,7 @@ export function readSessionLength(
   row: TableRow,
   start: Moment,
   sessionId: string,
-  readTime: (text: string) => Moment | undefined,
+  startOf: StartReader,
   journal: Journal,
 ): number | undefined {
   const field = LENGTH_FIELDS.find((candidate) => textOf(row, candidate) !== "");
@@ -27,7 +28,7 @@ export function readSessionLength(
   const readers = {
     durationSeconds: () => readNumber(text),
     duration: () => readDuration(text),
-    end: () => secondsBetween(start, readTime(text)),
+    end: () => secondsBetween(start, startOf(text).value?.moment),
   };
   const seconds = readers[field]();
   if (seconds === 0) return undefined;
@@ -53,7 +54,7 @@ function findFault(
 }
 
 function secondsBetween(start: Moment, end: Moment | undefined): number | undefined {
-  if (end?.time === undefined || start.time === undefined) return undefined;
+  if (end?.time === undefined || start.time === undefined || end.offset !== start.offset) return undefined;
   return daysBetween(start.date, end.date) * SECONDS_PER_DAY + secondOfDay(end.time) - secondOfDay(start.time);
 }
 

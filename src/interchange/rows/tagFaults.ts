@@ -1,21 +1,20 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import type { ExerciseEntry, SetRecord, TrainingLog } from "../../log/types";
+import type { ExerciseEntry, Session, SetRecord } from "../../log/types";
 import { isWorkingSet } from "../../log/selectSets";
 
 /** A `#` and the id of a mistake, anywhere in a note. */
 const TAG = /#([a-z]+(?:-[a-z]+)*)/gu;
 
 /**
- * Turns tags in notes into faults, for apps that have no field for them: `#lumbar-hyperextension` in the note of an entry
- * marks its working sets, in the note of a set that set. A tag that is none of the lift's mistakes stays plain text.
+ * Makes the tagger of one catalogue. It turns tags in notes into faults, for apps that have no field for them:
+ * `#lumbar-hyperextension` in the note of an entry marks its working sets, in the note of a set that set. A tag that is
+ * none of the lift's mistakes stays plain text.
  */
-export function tagFaults({ sessions }: TrainingLog, catalogue: Catalogue): TrainingLog {
-  const mistakes = new Map(catalogue.exercises.map(({ id, mistakes: list }) => [id, list.map((mistake) => mistake.id)]));
-  return {
-    sessions: sessions.map((session) => {
-      if (!session.entries.some(hasTag)) return session;
-      return { ...session, entries: session.entries.map((entry) => tagEntry(entry, mistakes.get(entry.exerciseId) ?? [])) };
-    }),
+export function createFaultTagger({ exercises }: Catalogue): (session: Session) => Session {
+  const mistakesOf = (exerciseId: string) => exercises.find(({ id }) => id === exerciseId)?.mistakes.map(({ id }) => id) ?? [];
+  return (session) => {
+    if (!session.entries.some(hasTag)) return session;
+    return { ...session, entries: session.entries.map((entry) => (hasTag(entry) ? tagEntry(entry, mistakesOf(entry.exerciseId)) : entry)) };
   };
 }
 

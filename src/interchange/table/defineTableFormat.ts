@@ -1,7 +1,6 @@
-import type { FileFormat, Opening } from "../fileFormat";
+import type { FileFormat } from "../fileFormat";
 import { listMissing, matchColumns, matchHeaderless } from "./matchColumns";
-import { readTable } from "./readTable";
-import { tagFaults } from "../rows/tagFaults";
+import { openTable } from "./openTable";
 import type { TableFormat } from "./tableFormat";
 
 /** Makes a file format of the description of an app's table. */
@@ -9,11 +8,8 @@ export function defineTableFormat<const Id extends string>(format: TableFormat<I
   return {
     id: format.id,
     name: format.name,
-    claims: ({ header }: Opening) =>
+    claims: ({ header }) =>
       listMissing(matchColumns(header, format), format).length === 0 || matchHeaderless(header, format) !== undefined,
-    read: (text, context) => {
-      const reading = readTable(text, format, context);
-      return { ...reading, log: tagFaults(reading.log, context.catalogue) };
-    },
+    open: (context) => openTable(format, context),
   };
 }

@@ -7,7 +7,9 @@ export interface ColumnMap {
   readonly names: readonly string[];
   /** The place of each field that the table has. */
   readonly places: Readonly<Partial<Record<TableField, number>>>;
-  /** Places of columns that mean nothing to the format. */
+  /** Places of columns whose texts are preserved. */
+  readonly kept: readonly number[];
+  /** Those of them that mean nothing to the format. */
   readonly unknown: readonly number[];
 }
 
@@ -17,14 +19,21 @@ export function matchColumns(header: readonly string[], format: TableFormat): Co
   for (const field of TABLE_FIELDS) {
     for (const name of format.columns[field] ?? []) fieldOf.set(foldText(name), field);
   }
+  const homeless = new Set((format.kept ?? []).map(foldText));
   const places: Partial<Record<TableField, number>> = {};
+  const kept: number[] = [];
   const unknown: number[] = [];
   for (const [place, name] of header.entries()) {
-    const field = fieldOf.get(foldText(name));
-    if (field === undefined || places[field] !== undefined) unknown.push(place);
-    else places[field] = place;
+    const folded = foldText(name);
+    const field = fieldOf.get(folded);
+    if (field !== undefined && places[field] === undefined) {
+      places[field] = place;
+      continue;
+    }
+    kept.push(place);
+    if (!homeless.has(folded)) unknown.push(place);
   }
-  return { names: header.map((name) => name.trim()), places, unknown };
+  return { names: header.map((name) => name.trim()), places, kept, unknown };
 }
 
 /** Lists the groups of required fields of which a table has none. */
@@ -35,6 +44,10 @@ export function listMissing({ places }: ColumnMap, format: TableFormat): readonl
 /** The columns of a table whose header was cut off; `undefined` when its first row is not such as the format has. */
 export function matchHeaderless(firstRow: readonly string[], { headerless }: TableFormat): ColumnMap | undefined {
   if (headerless === undefined || !headerless.fits(firstRow)) return undefined;
-  const names = headerless.fields.slice(0, firstRow.length);
-  return { names, places: Object.fromEntries(names.map((field, place) => [field, place])), unknown: [] };
+  return columnsOf(headerless.fields.slice(0, firstRow.length));
+}
+
+/** Columns that stand in a known order, named after their fields. */
+export function columnsOf(fields: readonly TableField[], names: readonly string[] = fields): ColumnMap {
+  return { names, places: Object.fromEntries(fields.map((field, place) => [field, place])), kept: [], unknown: [] };
 }

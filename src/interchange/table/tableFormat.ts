@@ -1,35 +1,59 @@
 import type { SetKind } from "../../log/types";
+import type { ColumnMap } from "./matchColumns";
+import type { TextRecord } from "./textRecord";
 
-/** What a column of a table of sets can mean. A number after `load` or `distance` is in the unit of the name. */
+/**
+ * What a column of a table of sets can mean. `load` and `distance` are in the unit of their name, of a column of units, or
+ * of none. `start` may be a day or a moment, `clock` is the time of a set on that day.
+ */
 export const TABLE_FIELDS = [
-  "start", "end", "duration", "durationSeconds", "session", "sessionNumber", "sessionNote", "exercise", "entryNote",
-  "superset", "order", "mark", "load", "loadKg", "loadLb", "loadUnit", "reps", "rpe", "distance", "distanceKilometres",
-  "distanceMiles", "distanceMetres", "distanceUnit", "seconds",
+  "start", "clock", "end", "duration", "durationSeconds", "session", "sessionNumber", "sessionNote", "bodyMass", "bodyMassKg",
+  "bodyMassLb", "bodyMassUnit", "exercise", "equipment", "variant", "entryNote", "setNote", "superset", "order", "mark", "status", "warmup",
+  "amrap", "skipped", "load", "loadKg", "loadLb", "loadUnit", "reps", "rpe", "rir", "seconds", "restSeconds", "distance",
+  "distanceKilometres", "distanceMiles", "distanceMetres", "distanceUnit", "targetLoad", "targetLoadUnit", "targetReps", "targetRpe",
 ] as const;
 
 /** One of {@link TABLE_FIELDS}. */
 export type TableField = (typeof TABLE_FIELDS)[number];
 
-/** What a word in the column of set kinds says of its row. */
+/** What a word in a column of set kinds says of its row. */
 export type MarkMeaning =
-  | { readonly row: "set"; readonly kind: SetKind; readonly toFailure?: true }
+  | { readonly row: "set"; readonly kind?: SetKind; readonly toFailure?: true; readonly notDone?: true }
   | { readonly row: "rest" }
   | { readonly row: "note" };
 
-/** An app whose export is a table with one row per set: what its columns and words mean. */
+/** A table whose records are turned into others, one a set, before they are read. */
+export interface Unfolding {
+  readonly columns: ColumnMap;
+  /** The rows of one record; each keeps its line. */
+  readonly unfold: (record: TextRecord) => readonly TextRecord[];
+}
+
+/** An app whose export is a table with a row per set, or one that can be unfolded into such: what its columns and words mean. */
 export interface TableFormat<Id extends string = string> {
   readonly id: Id;
+  /** The app's name, the same for all its dialects. */
   readonly name: string;
   /** The names a column has had, over versions and languages; compared without case, accents and punctuation. */
   readonly columns: Readonly<Partial<Record<TableField, readonly string[]>>>;
   /** Fields without which a table is not of this format; of several in one group any will do. */
   readonly required: readonly (readonly TableField[])[];
-  /** Words of the `mark` column by folded spelling; a number there is the place of a work set. */
-  readonly marks: Readonly<Record<string, MarkMeaning>>;
+  /** Words of the `mark` and `status` columns by folded spelling; a number in `mark` is the place of a work set. */
+  readonly marks?: Readonly<Record<string, MarkMeaning>>;
+  /** Columns that are known and for which the log has no place: their texts are preserved without remark. */
+  readonly kept?: readonly string[];
   /** A dialect that is found with its header cut off: its columns in order, the last of which may be absent. */
   readonly headerless?: {
     readonly fields: readonly TableField[];
     /** Tells whether the fields of a first row are such as only this dialect has. */
     readonly fits: (firstRow: readonly string[]) => boolean;
   };
+  /** The field that the app never quotes: surplus fields of a row are parts of it. */
+  readonly neverQuoted?: TableField;
+  /** What makes a session: the same start and name (when left out), or the same day and name. */
+  readonly sessionBy?: "start" | "day";
+  /** A load below 0 is what a machine took off; otherwise it cannot be read. */
+  readonly negativeIsAssistance?: true;
+  /** For tables with several sets a row, or cells that need the app's own reading. */
+  readonly unfold?: (header: readonly string[]) => Unfolding;
 }

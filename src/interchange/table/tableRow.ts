@@ -1,6 +1,6 @@
 import type { ColumnMap } from "./matchColumns";
 import type { TableField } from "./tableFormat";
-import type { TextRecord } from "./readRecords";
+import type { TextRecord } from "./textRecord";
 
 /** One record of a table whose columns are understood. */
 export interface TableRow {
@@ -15,7 +15,7 @@ export function textOf({ record, columns }: TableRow, field: TableField): string
 }
 
 /** The name of a field's column. */
-export function columnOf({ columns }: TableRow, field: TableField): string {
+export function columnOf({ columns }: Pick<TableRow, "columns">, field: TableField): string {
   return columns.names[columns.places[field] ?? -1] ?? field;
 }
 

@@ -1,0 +1,16 @@
+import { cellOf, faultyCell, type Cell } from "./cell";
+import { readNumber } from "./readNumber";
+
+/** A set of more repetitions is a mistyped number; judgement. */
+const MOST_REPETITIONS = 1000;
+
+/** Reads repetitions; 0 is a number of them, as apps write it for timed sets and sets not done. */
+export function readRepetitions(text: string): Cell<number> {
+  if (text === "") return cellOf<number>(undefined);
+  const reps = readNumber(text);
+  if (reps === undefined || !Number.isInteger(reps)) {
+    return faultyCell("unreadable-number", "repetitions are a whole number of at least 0");
+  }
+  if (reps > MOST_REPETITIONS) return faultyCell("impossible-repetitions", `more than ${MOST_REPETITIONS} repetitions in one set`);
+  return cellOf(reps);
+}

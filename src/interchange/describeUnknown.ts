@@ -1,0 +1,15 @@
+import { findBinaryKind } from "./bytes/binaryKind";
+import { formats } from "./formats";
+import { importIssue, type ImportIssue } from "./importIssue";
+
+const SIGNATURE_CHARACTERS = 32;
+
+/** Says of a text that no format claims what it seems to be. */
+export function describeUnknown(text: string): ImportIssue {
+  const kind = findBinaryKind(Uint8Array.from(text.slice(0, SIGNATURE_CHARACTERS), (character) => character.charCodeAt(0)));
+  const message =
+    kind === undefined
+      ? `the text is of none of these formats: ${formats.map(({ name }) => name).join(", ")}`
+      : `this is a ${kind}, not a text; apps export their log as CSV or JSON`;
+  return importIssue("unknown-format", message, { line: 1 });
+}

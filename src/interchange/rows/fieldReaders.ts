@@ -1,0 +1,85 @@
+import type { Catalogue } from "../../catalogue/catalogue";
+import { cellOf } from "../cells/cell";
+import { readFlag } from "../cells/readFlag";
+import { readNumber } from "../cells/readNumber";
+import { readRepetitions } from "../cells/readRepetitions";
+import { readExertion, readReserve } from "../cells/readReserve";
+import { readSeconds } from "../cells/readSeconds";
+import { remember } from "../cells/remember";
+import type { MassRegistry } from "../massUnits/massRegistry";
+import type { ColumnMap } from "../table/matchColumns";
+import { readMark } from "../table/readMark";
+import type { TableFormat } from "../table/tableFormat";
+import { createCellReader, createTextReader } from "./cellReader";
+import { createDistanceReader } from "./distanceReader";
+import { createMassReader } from "./massReader";
+import { resolveLogged } from "./nameResolver";
+import type { StartReader } from "./startReader";
+
+/** The readers of one table's fields; a field without a column reads as empty. */
+export type FieldReaders = ReturnType<typeof createFieldReaders>;
+
+/** What fields are read with. */
+export interface FieldTools {
+  readonly format: TableFormat;
+  readonly columns: ColumnMap;
+  readonly startOf: StartReader;
+  readonly catalogue: Catalogue;
+  readonly masses: MassRegistry;
+}
+
+/** Makes the readers of one table's fields. */
+export function createFieldReaders({ format, columns, startOf, catalogue, masses }: FieldTools) {
+  const signed = { takesNegative: format.negativeIsAssistance === true, masses };
+  const text = (field: Parameters<typeof createTextReader>[1]) => createTextReader(columns, field);
+  return {
+    start: createStartCellReader(columns, startOf),
+    exercise: createExerciseReader(columns, catalogue),
+    load: createMassReader(columns, { kg: "loadKg", lb: "loadLb", plain: "load", unit: "loadUnit" }, signed),
+    targetLoad: createMassReader(columns, { plain: "targetLoad", unit: "targetLoadUnit" }, signed),
+    bodyMass: createMassReader(columns, { kg: "bodyMassKg", lb: "bodyMassLb", plain: "bodyMass", unit: "bodyMassUnit" }, { takesNegative: false, masses }),
+    reps: createCellReader(columns, "reps", readRepetitions),
+    targetReps: createCellReader(columns, "targetReps", readRepetitions),
+    seconds: createCellReader(columns, "seconds", readSeconds),
+    restSeconds: createCellReader(columns, "restSeconds", readSeconds),
+    distance: createDistanceReader(columns),
+    mark: createCellReader(columns, "mark", (word) => readMark(word, format)),
+    status: createCellReader(columns, "status", (word) => readMark(word, format)),
+    warmup: createCellReader(columns, "warmup", readFlag),
+    amrap: createCellReader(columns, "amrap", readFlag),
+    skipped: createCellReader(columns, "skipped", readFlag),
+    order: createCellReader(columns, "order", (text) => cellOf(readNumber(text))),
+    rpe: createCellReader(columns, "rpe", readExertion),
+    rir: createCellReader(columns, "rir", readReserve),
+    targetRpe: createCellReader(columns, "targetRpe", readExertion),
+    entryNote: text("entryNote"),
+    setNote: text("setNote"),
+    sessionNote: text("sessionNote"),
+    superset: text("superset"),
+  };
+}
+
+/** The start of a row; where the time of day stands in a column of its own, both together. */
+function createStartCellReader(columns: ColumnMap, startOf: StartReader) {
+  const dayOf = createTextReader(columns, "start");
+  const clockOf = createTextReader(columns, "clock");
+  return (cells: readonly string[]) => {
+    const clock = clockOf(cells);
+    return startOf(clock === "" ? dayOf(cells) : `${dayOf(cells)} ${clock}`);
+  };
+}
+
+/** The exercise of a row; each different name is looked up once. */
+function createExerciseReader(columns: ColumnMap, catalogue: Catalogue) {
+  const nameOf = createTextReader(columns, "exercise");
+  const variantOf = createTextReader(columns, "variant");
+  const equipmentOf = createTextReader(columns, "equipment");
+  const lookUp = remember((qualifier) => remember((name) => resolveLogged(name, qualifier, catalogue)));
+  return (cells: readonly string[]) => {
+    const name = nameOf(cells);
+    if (name === "") return undefined;
+    const variant = variantOf(cells);
+    const equipment = equipmentOf(cells);
+    return lookUp(variant === "" || equipment === "" ? variant + equipment : `${variant}, ${equipment}`)(name);
+  };
+}

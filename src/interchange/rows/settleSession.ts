@@ -1,0 +1,92 @@
+import { snapToThousandth } from "../../foundation/round";
+import type { ExerciseEntry, Session, SetTarget } from "../../log/types";
+import { massIn } from "../../units/convertMass";
+import { METRES_PER_KILOMETRE, METRES_PER_MILE } from "../cells/readUnits";
+import type { UnitReading } from "../formatReading";
+import type { Journal } from "../journal";
+import type { SetDraft } from "./buildSet";
+import { cleanNote, joinNotes } from "./cleanNote";
+import type { EntryDraft, PendingSet } from "./entryDraft";
+import type { RestRow, SessionDraft, StatedDistance, StatedTarget } from "./loggedRow";
+
+/** Heavier than any lift, machine or sled; such a number would stand as a record for ever. Judgement. */
+const HEAVIEST_LOAD_KG = 1500;
+
+/** Makes a session of a draft whose masses are settled; `undefined` where nothing is left of it. */
+export type SessionSettler = (draft: SessionDraft) => Session | undefined;
+
+/** Makes the settler of one table; sets with an impossible load are rejected. */
+export function createSessionSettler(unit: UnitReading, journal: Journal): SessionSettler {
+  const metresOf = createDistanceSettler(unit, journal);
+
+  /** Fills in what waited for the unit; false for a set with an impossible load. */
+  const settlePending = ({ set, row: { line, load, extras } }: PendingSet): boolean => {
+    if (extras?.distance !== undefined) set.distanceMetres = metresOf(extras.distance, line);
+    if (extras?.target !== undefined) set.target = buildTarget(extras.target);
+    if (load === undefined || massIn(load.mass, "kg") <= HEAVIEST_LOAD_KG) return true;
+    const { column, text } = load;
+    journal.reject("impossible-load", `heavier than ${HEAVIEST_LOAD_KG} kg`, { line, column, text });
+    return false;
+  };
+
+  const settleEntry = ({ exercise, sets, ownNote, superset, rest, rare }: EntryDraft): ExerciseEntry | undefined => {
+    const impossible = new Set<SetDraft>();
+    for (const pending of rare?.pending ?? []) if (!settlePending(pending)) impossible.add(pending.set);
+    for (const unused of rare?.unusedRests ?? []) preserveRest(unused, journal);
+    if (rest !== undefined) preserveRest(rest, journal);
+    const kept = impossible.size === 0 ? sets.slice() : sets.filter((set) => !impossible.has(set));
+    const note = rare === undefined ? cleanNote(ownNote) : joinNotes([...rare.notes, ownNote]);
+    if (kept.length === 0 && note === "") return undefined;
+    const { exerciseId, name } = exercise;
+    return {
+      exerciseId,
+      ...(name !== undefined && { name }),
+      sets: kept,
+      ...(superset !== "" && { superset }),
+      ...(note !== "" && { note }),
+    };
+  };
+
+  return (draft) => {
+    const entries = draft.entries.map(settleEntry).filter((entry) => entry !== undefined);
+    if (entries.length === 0) return undefined;
+    const { id, date, startedAt, durationSeconds, name, bodyMass, notes } = draft;
+    const note = notes.size === 0 ? "" : joinNotes([...notes]);
+    return {
+      id,
+      date,
+      ...(startedAt !== undefined && { startedAt }),
+      ...(durationSeconds !== undefined && { durationSeconds }),
+      ...(name !== "" && { name }),
+      entries,
+      ...(bodyMass !== undefined && { bodyMass: bodyMass.mass }),
+      ...(note !== "" && { note }),
+    };
+  };
+}
+
+function buildTarget({ load, reps, rir }: StatedTarget): SetTarget {
+  return {
+    ...(load !== undefined && { load: load.mass }),
+    ...(reps !== undefined && { reps: { min: reps, max: reps } }),
+    ...(rir !== undefined && { rir }),
+  };
+}
+
+/** Apps that write no unit of distance go by miles where they go by pounds; that this was assumed is said once. */
+function createDistanceSettler({ unit }: UnitReading, journal: Journal): (distance: StatedDistance, line: number) => number {
+  const isMiles = unit === "lb";
+  let isSaid = false;
+  return ({ value, unitMetres, column, text }, line) => {
+    if (unitMetres === undefined && !isSaid) {
+      isSaid = true;
+      const assumed = isMiles ? "miles, as loads are in lb" : "kilometres";
+      journal.report("distance-unit-assumed", `the file names no unit of distance; read as ${assumed}`, { line, column, text });
+    }
+    return snapToThousandth(value * (unitMetres ?? (isMiles ? METRES_PER_MILE : METRES_PER_KILOMETRE)));
+  };
+}
+
+function preserveRest({ session, line, column, seconds }: RestRow, journal: Journal): void {
+  if (seconds !== undefined) journal.preserve({ sessionId: session.id, line, column, text: String(seconds) });
+}

@@ -1,0 +1,8 @@
+/** One record of a table: a line of a delimited text, or several where a quoted field has line breaks. */
+export interface TextRecord {
+  readonly cells: readonly string[];
+  /** The line it begins on, from 1. */
+  readonly line: number;
+  /** Whether its quotes are in order; of a record longer than the limit only the beginning is there. */
+  readonly state: "sound" | "misquoted" | "too-long";
+}
