@@ -3,9 +3,10 @@ import { defineConfig } from "tsup";
 
 const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, unknown> };
 
+// "./schemas/*.schema.json" are files that scripts/writeJsonSchemas.mjs writes; every other door is a room:
 // "./guides/en" in package.json is built from src/guides/en/index.ts into dist/guides/en.{js,cjs,d.ts,d.cts}.
 const rooms = Object.keys(exports)
-  .filter((subpath) => subpath !== "." && subpath !== "./package.json")
+  .filter((subpath) => subpath !== "." && !subpath.endsWith(".json"))
   .map((subpath) => subpath.slice("./".length));
 
 export default defineConfig([

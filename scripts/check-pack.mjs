@@ -15,7 +15,7 @@ if (!existsSync("dist/index.js")) {
 
 const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
 const entries = Object.keys(exports)
-  .filter((subpath) => subpath !== "./package.json")
+  .filter((subpath) => !subpath.endsWith(".json"))
   .map((subpath) => subpath.replace(".", "liftcore"));
 
 const folder = mkdtempSync(join(tmpdir(), "liftcore-pack-"));

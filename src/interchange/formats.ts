@@ -1,9 +1,10 @@
 import { hevy } from "./apps/hevy";
 import { liftcoreJson, writeLiftcoreJson } from "./liftcore/liftcoreJson";
+import { openweight } from "./openweight/openweight";
 import { strong } from "./apps/strong";
 
 /** Every dialect of every format this version knows; a new one is a file of its own and a line here. */
-export const FILE_FORMATS = [liftcoreJson, strong, hevy] as const;
+export const FILE_FORMATS = [liftcoreJson, strong, hevy, openweight] as const;
 
 /** The formats that can also be written. */
 export const WRITABLE_FORMATS = [{ id: "liftcore", write: writeLiftcoreJson }] as const;

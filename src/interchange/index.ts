@@ -34,3 +34,44 @@ export {
 } from "./foreign/foreignExercise";
 export { readFreeExerciseDbRow } from "./foreign/readFreeExerciseDbRow";
 export { readWgerRow } from "./foreign/readWgerRow";
+export { decodeText, type DecodedText } from "./decodeText";
+export { decodeStream } from "./decodeStream";
+export { TEXT_ENCODINGS, type TextDecision, type TextEncoding } from "./bytes/textDecision";
+export { BINARY_KINDS, type BinaryKind } from "./bytes/binaryKind";
+export { importIssueSchema } from "./schemas/importIssueSchema";
+export { importReportSchema } from "./schemas/importReportSchema";
+export { liftcoreDocumentSchema } from "./schemas/liftcoreDocumentSchema";
+export { interchangeJsonSchemas } from "./schemas/interchangeJsonSchemas";
+export { readOpenweight, type OpenweightReading, type ReadOpenweightOptions } from "./openweight/readOpenweight";
+export { writeOpenweight, type OpenweightWriting, type WriteOpenweightOptions } from "./openweight/writeOpenweight";
+export { LOSS_REASONS, type LossReason, type OpenweightLoss } from "./openweight/openweightLoss";
+export { OPENWEIGHT_KINDS, type OpenweightKind } from "./openweight/openweightKind";
+export { CARELESS_CODES, type CarelessCode, type CarelessPlace } from "./openweight/careless/carelessCode";
+export type { OpenweightExercise } from "./openweight/documents/exerciseDocument";
+export {
+  OPENWEIGHT_DISTANCE_UNITS,
+  type OpenweightDistanceUnit,
+  type OpenweightExerciseLog,
+  type OpenweightSetLog,
+  type OpenweightWorkoutLog,
+} from "./openweight/documents/workoutLogDocument";
+export type {
+  OpenweightExerciseTemplate,
+  OpenweightSetTemplate,
+  OpenweightWorkoutTemplate,
+} from "./openweight/documents/workoutTemplateDocument";
+export type { OpenweightProgram, OpenweightProgramWeek } from "./openweight/documents/programDocument";
+export type {
+  OpenweightBodyweightEntry,
+  OpenweightLifterProfile,
+  OpenweightLiftScores,
+  OpenweightNormalizedScores,
+} from "./openweight/documents/lifterProfileDocument";
+export {
+  OPENWEIGHT_FORMULAS,
+  type OpenweightDurationPR,
+  type OpenweightEstimated1RM,
+  type OpenweightExerciseRecord,
+  type OpenweightRepMax,
+  type OpenweightVolumePR,
+} from "./openweight/documents/lifterRecords";

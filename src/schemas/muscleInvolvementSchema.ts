@@ -1,29 +1,25 @@
 import * as z from "zod";
 import { EVIDENCE_GRADES } from "../catalogue/evidence";
 import { MUSCLE_ROLES, PEAK_LENGTHS } from "../catalogue/muscle";
-import { MUSCLES } from "../catalogue/muscles";
-
-/** A share of a whole, 0 to 1. */
-export const shareSchema = /* @__PURE__ */ z.number().min(0).max(1);
+import { shareSchema } from "./amountSchemas";
+import { frozenList } from "./frozenList";
+import { frozenObject } from "./frozenObject";
+import { muscleIdSchema } from "./muscleIdSchema";
 
 /** What one muscle does in one lift. */
-export const muscleInvolvementSchema = /* @__PURE__ */ z.readonly(
-  z.strictObject({
-    muscle: z.enum(MUSCLES),
-    regions: z.exactOptional(z.readonly(z.array(z.string()))),
-    role: z.enum(MUSCLE_ROLES),
-    setCredit: shareSchema,
-    peakLength: z.enum(PEAK_LENGTHS),
-    evidence: z.enum(EVIDENCE_GRADES),
-  }),
-);
+export const muscleInvolvementSchema = /* @__PURE__ */ frozenObject({
+  muscle: muscleIdSchema,
+  regions: z.exactOptional(frozenList(z.string())),
+  role: z.enum(MUSCLE_ROLES),
+  setCredit: shareSchema.describe("How much of a set counts for the muscle: 1 direct, 0.5 indirect."),
+  peakLength: z.enum(PEAK_LENGTHS),
+  evidence: z.enum(EVIDENCE_GRADES),
+}).describe("What one muscle does in one lift.");
 
 /** A second reading of a lift's muscles. */
-export const evidenceOverlaySchema = /* @__PURE__ */ z.readonly(
-  z.strictObject({
-    muscles: z.readonly(z.array(muscleInvolvementSchema)),
-    lengthProfile: z.readonly(z.strictObject({ short: shareSchema, mid: shareSchema, long: shareSchema })),
-    rationale: z.string(),
-    sources: z.readonly(z.array(z.string())),
-  }),
-);
+export const evidenceOverlaySchema = /* @__PURE__ */ frozenObject({
+  muscles: frozenList(muscleInvolvementSchema),
+  lengthProfile: frozenObject({ short: shareSchema, mid: shareSchema, long: shareSchema }),
+  rationale: z.string(),
+  sources: frozenList(z.string()),
+});

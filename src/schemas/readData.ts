@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { LiftcoreError } from "../foundation/LiftcoreError";
 import type { Result } from "../foundation/result";
+import { withinStack } from "./withinStack";
 
 /** One thing that is wrong with data from outside. */
 export interface DataIssue {
@@ -12,7 +13,8 @@ export interface DataIssue {
 
 /** Checks data against a schema and names every place that breaks it. */
 export function readData<Value>(schema: z.ZodType<Value>, data: unknown): Result<Value, DataIssue> {
-  const result = schema.safeParse(data);
+  const result = withinStack(() => schema.safeParse(data), undefined);
+  if (result === undefined) return { ok: false, issues: [{ path: "", message: "more is wrong than can be listed" }] };
   if (result.success) return { ok: true, value: result.data };
   return { ok: false, issues: result.error.issues.flatMap((issue) => listIssues(issue, [])) };
 }

@@ -1,6 +1,9 @@
 import * as z from "zod";
 import { SET_KINDS, SIDES } from "../log/types";
-import { amountSchema, ratingSchema, repetitionsInReserveSchema, repetitionsSchema } from "./effortSchemas";
+import { metresPerSecondSchema, metresSchema, secondsSchema } from "./amountSchemas";
+import { ratingSchema, repetitionsInReserveSchema, repetitionsSchema } from "./effortSchemas";
+import { frozenList } from "./frozenList";
+import { frozenObject } from "./frozenObject";
 import { massSchema } from "./massSchema";
 import { setTargetSchema } from "./setTargetSchema";
 
@@ -8,26 +11,35 @@ import { setTargetSchema } from "./setTargetSchema";
 const TEMPO = /^(?:\d{1,2}|X)(?:-(?:\d{1,2}|X)){3}$/;
 
 /** One set as it was done. */
-export const setRecordSchema = /* @__PURE__ */ z.readonly(
-  z.strictObject({
-    kind: z.enum(SET_KINDS),
-    load: z.exactOptional(massSchema),
-    assistance: z.exactOptional(massSchema),
-    reps: z.exactOptional(repetitionsSchema),
-    partialReps: z.exactOptional(repetitionsSchema),
-    rir: z.exactOptional(repetitionsInReserveSchema),
-    toFailure: z.exactOptional(z.boolean()),
-    side: z.exactOptional(z.enum(SIDES)),
-    durationSeconds: z.exactOptional(amountSchema),
-    distanceMetres: z.exactOptional(amountSchema),
-    meanVelocity: z.exactOptional(amountSchema),
-    tempo: z.exactOptional(z.string().regex(TEMPO, { error: "must be four phases such as 3-1-X-0" })),
-    restSeconds: z.exactOptional(amountSchema),
-    faults: z.exactOptional(z.readonly(z.array(z.string().min(1)))),
-    targetMuscleFelt: z.exactOptional(z.boolean()),
-    painScore: z.exactOptional(ratingSchema),
-    completed: z.boolean(),
-    target: z.exactOptional(setTargetSchema),
-    note: z.exactOptional(z.string()),
-  }),
-);
+export const setRecordSchema = /* @__PURE__ */ frozenObject({
+  kind: z.enum(SET_KINDS),
+  load: z.exactOptional(
+    massSchema.describe("By the lift's load convention: with the bar, per hand, or added to body mass."),
+  ),
+  assistance: z.exactOptional(massSchema.describe("What a machine or band took off the body mass.")),
+  reps: z.exactOptional(repetitionsSchema),
+  partialReps: z.exactOptional(
+    repetitionsSchema.describe("Whole repetitions over part of the range, after the full ones."),
+  ),
+  rir: z.exactOptional(repetitionsInReserveSchema),
+  toFailure: z.exactOptional(z.boolean()),
+  side: z.exactOptional(z.enum(SIDES)),
+  durationSeconds: z.exactOptional(secondsSchema),
+  distanceMetres: z.exactOptional(metresSchema),
+  meanVelocity: z.exactOptional(
+    metresPerSecondSchema.describe("Metres per second, mean of the fastest repetition."),
+  ),
+  tempo: z.exactOptional(
+    z
+      .string()
+      .regex(TEMPO, { error: "must be four phases such as 3-1-X-0" })
+      .describe("Lowering, pause, lifting, pause in seconds; X is as fast as possible."),
+  ),
+  restSeconds: z.exactOptional(secondsSchema.describe("Seconds of rest before the set.")),
+  faults: z.exactOptional(frozenList(z.string().min(1)).describe("Ids of the lift's mistakes seen in the set.")),
+  targetMuscleFelt: z.exactOptional(z.boolean()),
+  painScore: z.exactOptional(ratingSchema.describe("0, none, to 10, worst imaginable.")),
+  completed: z.boolean(),
+  target: z.exactOptional(setTargetSchema),
+  note: z.exactOptional(z.string()),
+}).describe("One set as it was done; a missing field was not recorded.");

@@ -1,16 +1,12 @@
 import * as z from "zod";
-import { MOST_REPETITIONS, repetitionsInReserveSchema, repetitionsSchema } from "./effortSchemas";
+import { repetitionsInReserveSchema } from "./effortSchemas";
+import { frozenObject } from "./frozenObject";
 import { massSchema } from "./massSchema";
-
-const rangeSchema = /* @__PURE__ */ z
-  .strictObject({ min: repetitionsSchema, max: repetitionsSchema })
-  .refine(({ min, max }) => min <= max, { error: `min must not be above max, both from 0 to ${MOST_REPETITIONS}` });
+import { wholeRangeSchema } from "./wholeRangeSchema";
 
 /** What a set was meant to be. */
-export const setTargetSchema = /* @__PURE__ */ z.readonly(
-  z.strictObject({
-    load: z.exactOptional(massSchema),
-    reps: z.exactOptional(z.readonly(rangeSchema)),
-    rir: z.exactOptional(repetitionsInReserveSchema),
-  }),
-);
+export const setTargetSchema = /* @__PURE__ */ frozenObject({
+  load: z.exactOptional(massSchema),
+  reps: z.exactOptional(wholeRangeSchema),
+  rir: z.exactOptional(repetitionsInReserveSchema),
+}).describe("What a set was meant to be.");

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import type { Session } from "../log/types";
+import { frozenObject } from "./frozenObject";
 import { sessionSchema } from "./sessionSchema";
 
 /** A lifter's history: sessions in order of date, no id twice. */
-export const trainingLogSchema = /* @__PURE__ */ z.readonly(
-  z.strictObject({ sessions: z.readonly(z.array(sessionSchema).superRefine(checkSessions)) }),
-);
+export const trainingLogSchema = /* @__PURE__ */ frozenObject({
+  sessions: z.readonly(z.array(sessionSchema).superRefine(checkSessions)),
+}).describe("A lifter's history: sessions in order of date, no id twice.");
 
 function checkSessions(sessions: readonly Session[], context: z.RefinementCtx): void {
   const ids = new Set<string>();

@@ -10,7 +10,7 @@ import { describeValue } from "../foundation/describeValue";
 /** A day of the calendar as text, "2026-05-09"; it has no time and no zone, so no answer depends on where it is read. */
 export type CalendarDate = string;
 
-const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const SHAPE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /**
  * Tells whether a value is a day that exists, written as year-month-day.

@@ -43,7 +43,7 @@ describe("safeParsePlan", () => {
     ["no upper end", { ...plan, reps: { min: 8 } }, "reps.max"],
     ["an unknown role", { ...plan, role: "main" }, "role"],
     ["an increment without unit", { ...plan, params: { increment: { value: 2.5 } } }, "params.increment.unit"],
-    ["an increment of nothing", { ...plan, params: { increment: { value: 0, unit: "kg" } } }, "params.increment"],
+    ["an increment of nothing", { ...plan, params: { increment: { value: 0, unit: "kg" } } }, "params.increment.value"],
     ["a scheme that nobody knows", { ...plan, scheme: "magic" }, "scheme"],
   ])("refuses %s and names the place", (_, data, path) => {
     expect(placesIn(data)).toEqual([path]);

@@ -9,6 +9,14 @@ for (const entry of process.argv.slice(2)) {
 }
 assert.equal(require("liftcore/package.json").name, "liftcore");
 
+// Other languages read the schemas as files; each is what the library makes of its own.
+const { jsonSchemas } = require("liftcore/schemas");
+const { interchangeJsonSchemas } = require("liftcore/interchange");
+for (const schema of [...Object.values(jsonSchemas), ...Object.values(interchangeJsonSchemas)]) {
+  const name = schema.$id.split(":").at(-2);
+  assert.deepEqual(require(`liftcore/schemas/${name}.schema.json`), schema);
+}
+
 assert.deepEqual(convertMass(lb(100), "kg"), kg(45.359237));
 assert.equal(estimateOneRepMax({ load: 100, reps: 1 }), 100);
 assert.ok(epley.estimate(100, 5) > 100);

@@ -1,0 +1,4 @@
+import type * as z from "zod";
+
+/** A JSON Schema document. */
+export type JsonSchema = z.core.JSONSchema.JSONSchema;

@@ -1,0 +1,74 @@
+import { expectTypeOf, test } from "vitest";
+import type * as z from "zod";
+import type { Prescription } from "../../src/advisor/prescription";
+import type { Reason } from "../../src/advisor/reason";
+import type { Guide } from "../../src/guides/guide";
+import type { LocalisedGuide } from "../../src/guides/getGuide";
+import type { LoadingEquipment } from "../../src/loading/equipment";
+import type { PlateSolution } from "../../src/loading/solvePlates";
+import type { WarmupPlan } from "../../src/loading/warmup";
+import type { WeeklyPrescription } from "../../src/programming/prescribe";
+import type { SuitabilityAssessment } from "../../src/programming/suitability";
+import type { forecastSchema, repsForecastSchema } from "../../src/schemas/forecastSchemas";
+import type { guideSchema, localisedGuideSchema } from "../../src/schemas/guideSchemas";
+import type { loadingEquipmentSchema } from "../../src/schemas/loadingEquipmentSchema";
+import type { massChangeSchema } from "../../src/schemas/massChangeSchema";
+import type { oneRepMaxAssessmentSchema } from "../../src/schemas/oneRepMaxAssessmentSchema";
+import type { performancePointSchema } from "../../src/schemas/performancePointSchema";
+import type { plateSolutionSchema } from "../../src/schemas/plateSolutionSchema";
+import type { prescriptionSchema } from "../../src/schemas/prescriptionSchema";
+import type { reasonSchema } from "../../src/schemas/reasonSchema";
+import type { responseAssessmentSchema } from "../../src/schemas/responseAssessmentSchema";
+import type { suitabilityAssessmentSchema } from "../../src/schemas/suitabilityAssessmentSchema";
+import type { trainingRecordSchema } from "../../src/schemas/trainingRecordSchema";
+import type { trainingSummarySchema } from "../../src/schemas/trainingSummarySchema";
+import type { trendSchema } from "../../src/schemas/trendSchema";
+import type { warmupPlanSchema } from "../../src/schemas/warmupPlanSchema";
+import type { weeklyMuscleVolumeSchema } from "../../src/schemas/weeklyMuscleVolumeSchema";
+import type { weeklyPrescriptionSchema } from "../../src/schemas/weeklyPrescriptionSchema";
+import type { weeklyVolumeSchema } from "../../src/schemas/weeklyVolumeSchema";
+import type { OneRepMaxAssessment } from "../../src/strength/assessment/assessment";
+import type { Trend } from "../../src/trend/estimateTrend";
+import type { TrainingRecord } from "../../src/trend/findRecords";
+import type { Forecast } from "../../src/trend/forecast";
+import type { RepsForecast } from "../../src/trend/forecastReps";
+import type { MassChange } from "../../src/trend/massChange";
+import type { PerformancePoint } from "../../src/trend/performanceSeries";
+import type { ResponseAssessment } from "../../src/trend/response";
+import type { WeeklyMuscleVolume } from "../../src/volume/muscleVolume";
+import type { TrainingSummary } from "../../src/volume/summary";
+import type { WeeklyVolume } from "../../src/volume/weeklyVolume";
+
+/** A union with each member written as one object, so that an intersection equals the object it stands for. */
+type Flat<Union> = Union extends unknown ? { [Key in keyof Union]: Union[Key] } : never;
+
+test("what a schema of a result gives is the library's own type, no key more or less", () => {
+  expectTypeOf<z.infer<typeof massChangeSchema>>().toEqualTypeOf<MassChange>();
+  expectTypeOf<z.infer<typeof guideSchema>>().toEqualTypeOf<Guide>();
+  expectTypeOf<z.infer<typeof localisedGuideSchema>>().toEqualTypeOf<LocalisedGuide>();
+  expectTypeOf<z.infer<typeof loadingEquipmentSchema>>().toEqualTypeOf<LoadingEquipment>();
+  expectTypeOf<z.infer<typeof plateSolutionSchema>>().toEqualTypeOf<PlateSolution>();
+  expectTypeOf<z.infer<typeof oneRepMaxAssessmentSchema>>().toEqualTypeOf<OneRepMaxAssessment>();
+  expectTypeOf<z.infer<typeof trainingSummarySchema>>().toEqualTypeOf<TrainingSummary>();
+  expectTypeOf<z.infer<typeof weeklyVolumeSchema>>().toEqualTypeOf<WeeklyVolume>();
+  expectTypeOf<z.infer<typeof weeklyMuscleVolumeSchema>>().toEqualTypeOf<WeeklyMuscleVolume>();
+  expectTypeOf<z.infer<typeof performancePointSchema>>().toEqualTypeOf<PerformancePoint>();
+  expectTypeOf<z.infer<typeof trendSchema>>().toEqualTypeOf<Trend>();
+  expectTypeOf<Flat<z.infer<typeof trainingRecordSchema>>>().toEqualTypeOf<Flat<TrainingRecord>>();
+  expectTypeOf<z.infer<typeof forecastSchema>>().toEqualTypeOf<Forecast>();
+  expectTypeOf<z.infer<typeof repsForecastSchema>>().toEqualTypeOf<RepsForecast>();
+  expectTypeOf<z.infer<typeof responseAssessmentSchema>>().toEqualTypeOf<ResponseAssessment>();
+  expectTypeOf<z.infer<typeof suitabilityAssessmentSchema>>().toEqualTypeOf<SuitabilityAssessment>();
+  expectTypeOf<z.infer<typeof weeklyPrescriptionSchema>>().toEqualTypeOf<WeeklyPrescription>();
+  expectTypeOf<z.infer<typeof prescriptionSchema>>().toEqualTypeOf<Prescription>();
+  expectTypeOf<z.infer<typeof reasonSchema>>().toEqualTypeOf<Reason>();
+});
+
+test("a plan of warm-ups has the library's own type, but that no sets are an empty list rather than an empty tuple", () => {
+  type Read = z.infer<typeof warmupPlanSchema>;
+  type Planned = { readonly status: "planned" };
+  type None = { readonly status: "none" };
+  expectTypeOf<Extract<Read, Planned>>().toEqualTypeOf<Extract<WarmupPlan, Planned>>();
+  expectTypeOf<Omit<Extract<Read, None>, "sets">>().toEqualTypeOf<Omit<Extract<WarmupPlan, None>, "sets">>();
+  expectTypeOf<Extract<Read, None>["sets"]>().toEqualTypeOf<readonly never[]>();
+});
