@@ -1,8 +1,9 @@
 import { advise } from "../advisor/advise";
 import type { TraceEntry } from "../advisor/judgeRules";
 import { addCalendarDays } from "../units/calendar";
-import { asJson, badInput, badUsage, type CommandResult, type Machine } from "./commandResult";
+import { asJson, badInput, badUsage, type CommandResult } from "./commandResult";
 import { layoutTable } from "./layoutTable";
+import type { Machine } from "./machine";
 import { nameLift } from "./nameLift";
 import type { Options } from "./parseOptions";
 import { readLogs } from "./readLogs";

@@ -1,12 +1,10 @@
-/** What a command ends with: text for the screen, or one line saying what went wrong. 0 fine, 1 bad input, 2 bad usage. */
+/**
+ * What a command ends with: text for the standard output, notes beside it, and one line saying what went wrong. 0 fine, 1
+ * bad input, 2 bad usage.
+ */
 export type CommandResult =
-  { readonly status: 0 | 1; readonly output: string; readonly error?: string } | { readonly status: 1 | 2; readonly error: string };
-
-/** What a command may ask of the machine it runs on. */
-export interface Machine {
-  /** Reads a text file; undefined where it cannot be read. */
-  readonly readText: (path: string) => string | undefined;
-}
+  | { readonly status: 0 | 1; readonly output: string; readonly notes?: string; readonly error?: string }
+  | { readonly status: 1 | 2; readonly error: string };
 
 /** Ends a command that cannot be read. */
 export function badUsage(error: string): CommandResult {

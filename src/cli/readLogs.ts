@@ -1,20 +1,15 @@
 import { importLog, type ImportReport } from "../interchange/importLog";
-import type { FormatId } from "../interchange/formats";
 import { emptyLog, mergeLogs } from "../log/mergeLogs";
 import type { TrainingLog } from "../log/types";
-import type { MassUnit } from "../units/mass";
-import { badInput, type CommandResult, type Machine } from "./commandResult";
+import { badInput, type CommandResult } from "./commandResult";
+import { importOptionsOf, type ReadOptions } from "./importOptionsOf";
+import type { Machine } from "./machine";
+import { readTextFile } from "./readTextFile";
 
 /** A file that was read. */
 export interface LogReading {
   readonly path: string;
   readonly report: ImportReport;
-}
-
-/** What the user may say about the files. */
-export interface ReadOptions {
-  readonly format?: FormatId;
-  readonly unit?: MassUnit;
 }
 
 /** The log of all files together, or why one of them cannot be used. */
@@ -23,13 +18,13 @@ export type LogsRead =
   | { readonly ok: false; readonly result: CommandResult };
 
 /** Reads and joins files; a file that gives nothing at all ends the command. */
-export function readLogs(paths: readonly string[], { format, unit }: ReadOptions, machine: Machine): LogsRead {
-  const wanted = { ...(format === undefined ? {} : { format }), ...(unit === undefined ? {} : { unit }) };
+export function readLogs(paths: readonly string[], options: ReadOptions, machine: Machine): LogsRead {
+  const wanted = importOptionsOf(options);
   const readings: LogReading[] = [];
   for (const path of paths) {
-    const text = machine.readText(path);
-    if (text === undefined) return { ok: false, result: badInput(`cannot read ${path}`) };
-    const report = importLog(text, wanted);
+    const file = readTextFile(path, machine);
+    if (!file.ok) return file;
+    const report = importLog(file.text, wanted);
     const fatal = report.issues.find(({ action }) => action === "nothing-read");
     if (fatal !== undefined) return { ok: false, result: badInput(`${path}: ${fatal.message}`) };
     readings.push({ path, report });

@@ -1,6 +1,8 @@
 import type { Plan } from "../advisor/plan";
 import { safeParsePlans } from "../schemas/parsePlan";
-import { badInput, type CommandResult, type Machine } from "./commandResult";
+import { badInput, type CommandResult } from "./commandResult";
+import type { Machine } from "./machine";
+import { readTextFile } from "./readTextFile";
 
 /** The plans of a file by exercise id, or why they cannot be used. */
 export type PlansRead =
@@ -9,9 +11,9 @@ export type PlansRead =
 /** Reads the file named by --plan; no file means no plans. */
 export function readPlans(path: string | undefined, machine: Machine): PlansRead {
   if (path === undefined) return { ok: true, plans: {} };
-  const text = machine.readText(path);
-  if (text === undefined) return { ok: false, result: badInput(`cannot read ${path}`) };
-  const data = parseJson(text);
+  const file = readTextFile(path, machine);
+  if (!file.ok) return file;
+  const data = parseJson(file.text);
   if (data === undefined) return { ok: false, result: badInput(`${path} is not JSON`) };
   if (typeof data !== "object" || data === null || Array.isArray(data)) return { ok: false, result: badInput(`${path}: must hold plans by exercise id`) };
   const plans = safeParsePlans(data);

@@ -1,6 +1,7 @@
 import type { TrainingLog } from "../log/types";
 import { buildReport } from "./buildReport";
-import { asJson, badInput, badUsage, type CommandResult, type Machine } from "./commandResult";
+import { asJson, badInput, badUsage, type CommandResult } from "./commandResult";
+import type { Machine } from "./machine";
 import type { Options } from "./parseOptions";
 import { describeReading, readLogs } from "./readLogs";
 import { readPlans } from "./readPlans";

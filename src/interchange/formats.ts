@@ -1,13 +1,35 @@
+import { fitbod } from "./apps/fitbod";
+import { fitnotesAndroid } from "./apps/fitnotesAndroid";
+import { fitnotesIos } from "./apps/fitnotesIos";
+import { garmin } from "./apps/garmin/garmin";
+import { gymbook } from "./apps/gymbook";
 import { hevy } from "./apps/hevy";
-import { liftcoreJson, writeLiftcoreJson } from "./liftcore/liftcoreJson";
+import { jefit } from "./apps/jefit/jefit";
+import { liftosaur } from "./apps/liftosaur";
+import { repcount } from "./apps/repcount";
+import { spreadsheet } from "./apps/spreadsheet";
+import { spreadsheetWide } from "./apps/spreadsheetWide";
+import { stronglifts2016 } from "./apps/stronglifts2016";
+import { stronglifts2026 } from "./apps/stronglifts2026";
+import { liftcoreCsv, liftcoreCsvWriter } from "./liftcore/liftcoreCsv";
+import { liftcoreJson, liftcoreJsonWriter } from "./liftcore/liftcoreJson";
 import { openweight } from "./openweight/openweight";
 import { strong } from "./apps/strong";
+import { fitnotesWriter } from "./writing/fitnotesWriter";
+import { hevyWriter } from "./writing/hevyWriter";
+import { strongWriter } from "./writing/strongWriter";
 
-/** Every dialect of every format this version knows; a new one is a file of its own and a line here. */
-export const FILE_FORMATS = [liftcoreJson, strong, hevy, openweight] as const;
+/**
+ * Every dialect of every format this version knows; a new one is a file of its own and a line here. The first that claims a
+ * text reads it, so a lifter's own table comes last.
+ */
+export const FILE_FORMATS = [
+  liftcoreJson, liftcoreCsv, strong, hevy, fitnotesAndroid, fitnotesIos, fitbod, repcount, jefit, garmin, openweight,
+  liftosaur, stronglifts2016, stronglifts2026, gymbook, spreadsheet, spreadsheetWide,
+] as const;
 
 /** The formats that can also be written. */
-export const WRITABLE_FORMATS = [{ id: "liftcore", write: writeLiftcoreJson }] as const;
+export const WRITABLE_FORMATS = [liftcoreJsonWriter, liftcoreCsvWriter, strongWriter, hevyWriter, fitnotesWriter] as const;
 
 /** The id of a format that can be read. */
 export type FormatId = (typeof FILE_FORMATS)[number]["id"];

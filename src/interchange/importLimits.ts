@@ -17,9 +17,9 @@ export const DEFAULT_LIMITS: ImportLimits = { maxCharacters: 100_000_000, maxRow
 const LIMIT_NAMES = ["maxCharacters", "maxRows", "maxFieldCharacters"] as const;
 
 /** Fills in the defaults; throws `invalid-argument` for an unknown limit or one that is not a whole number from 1. */
-export function completeLimits(limits: Partial<ImportLimits> = {}, defaults: ImportLimits): ImportLimits {
+export function completeLimits(limits: Partial<ImportLimits> = {}): ImportLimits {
   for (const name of Object.keys(limits)) checkOneOf("limits", name, LIMIT_NAMES);
-  const complete = { ...defaults, ...limits };
+  const complete = { ...DEFAULT_LIMITS, ...limits };
   for (const name of LIMIT_NAMES) checkNumber(`limits.${name}`, complete[name], { min: 1, step: 1 });
   return complete;
 }

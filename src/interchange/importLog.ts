@@ -1,45 +1,16 @@
-import { builtInCatalogue, type Catalogue } from "../catalogue/catalogue";
 import { checkText } from "../foundation/checkText";
-import type { Session } from "../log/types";
-import type { MassUnit } from "../units/mass";
 import { checkImportOptions } from "./checkImportOptions";
-import { describeUnknown } from "./describeUnknown";
-import { findFormat } from "./detectFormat";
 import type { FormatId } from "./formats";
 import { importIssue } from "./importIssue";
-import { DEFAULT_LIMITS, type ImportLimits } from "./importLimits";
+import type { ImportOptions } from "./importOptions";
+import { openImport } from "./openImport";
 import { readNothing, type FormatReading } from "./formatReading";
-import { listTextIssues } from "./listTextIssues";
-import { createTextPreparer } from "./prepareText";
-
-/** Options of {@link importLog}. */
-export interface ImportOptions {
-  /** The format of the text; detected when left out. */
-  readonly format?: FormatId;
-  /**
-   * The unit the lifter types in. It settles loads for which the text names none, and gives loads that the app converted
-   * back as typed; loads in a stated unit that are no conversion stay in it.
-   */
-  readonly unit?: MassUnit;
-  /**
-   * The lifter's time zone, such as "Europe/Rome". Times with an offset, as apps write that keep UTC, are moved to it, so
-   * that a late session stands on its own day; times without one get its offset.
-   */
-  readonly timeZone?: string;
-  /** Where lifts are looked up, ours when left out. */
-  readonly catalogue?: Catalogue;
-  /** The largest text to read; the defaults are 100 million characters, a million lines, 100 000 characters a field. */
-  readonly limits?: Partial<ImportLimits>;
-}
 
 /** What {@link importLog} understood, and what it did not. */
 export interface ImportReport extends FormatReading {
   /** Absent when no format was named and none was recognised. */
   readonly format?: FormatId;
 }
-
-/** Parsing in pieces of this size is faster than whole: what a piece leaves behind is gone before the next one. */
-const PIECE_CHARACTERS = 65_536;
 
 /**
  * Reads an app's export into a training log, with an account of every row: it is a set, known not to be one, or rejected
@@ -68,31 +39,16 @@ const PIECE_CHARACTERS = 65_536;
  */
 export function importLog(text: string, options: ImportOptions = {}): ImportReport {
   checkText("text", text);
-  const { limits, named } = checkImportOptions(options, DEFAULT_LIMITS);
+  const limits = checkImportOptions(options);
   if (text.length > limits.maxCharacters) {
     const message = `the text has ${text.length} characters, more than the limit of ${limits.maxCharacters}`;
     return readNothing([importIssue("text-too-long", message, { line: 1 })]);
   }
-  const format = findFormat(text, named);
-  if (format === undefined) return readNothing([describeUnknown(text)]);
-
-  const { catalogue = builtInCatalogue, unit, timeZone } = options;
-  const reading = format.open({
-    limits,
-    catalogue,
-    ...(unit !== undefined && { unit }),
-    ...(timeZone !== undefined && { timeZone }),
-    rowsBeforeDeciding: Infinity,
-    openSessions: Infinity,
-  });
-  const preparer = createTextPreparer();
-  const sessions: Session[] = [];
-  for (let from = 0; from < text.length && !reading.isRefused(); from += PIECE_CHARACTERS) {
-    for (const session of reading.push(preparer.push(text.slice(from, from + PIECE_CHARACTERS)))) sessions.push(session);
-  }
-  for (const session of [...reading.push(preparer.end()), ...reading.end()]) sessions.push(session);
+  const reading = openImport(options, { limits, rowsBeforeDeciding: Infinity, openSessions: Infinity });
+  const sessions = [...reading.push(text), ...reading.end()];
   const { issues, preserved } = reading.notes();
-  const all = [...listTextIssues(text, preparer.hadNul()), ...issues];
-  if (reading.isRefused()) return { ...readNothing(all), format: format.id };
-  return { log: { sessions }, ...reading.summary(), issues: all, preserved, format: format.id };
+  const { format, unit, accounting, unresolved } = reading.summary();
+  const known = format === undefined ? {} : { format };
+  if (reading.isRefused()) return { ...readNothing(issues), ...known };
+  return { log: { sessions }, unit, accounting, issues, unresolved, preserved, ...known };
 }

@@ -1,5 +1,9 @@
-export { importLog, type ImportOptions, type ImportReport } from "./importLog";
-export { exportLog } from "./exportLog";
+export { importLog, type ImportReport } from "./importLog";
+export type { ImportOptions } from "./importOptions";
+export { importStream, type ImportStream, type ImportStreamOptions, type ImportStreamReport } from "./importStream";
+export { exportLog, type ExportOptions } from "./exportLog";
+export { listLosses, type LossReport } from "./listLosses";
+export { LOSS_KINDS, type Loss, type LossKind } from "./losses/loss";
 export { detectFormat } from "./detectFormat";
 export { formats, type FormatDescription, type FormatId, type WritableFormatId } from "./formats";
 export {

@@ -5,6 +5,6 @@ import { describeValue } from "../foundation/describeValue";
 export function requireFormat<Format extends { readonly id: string }>(id: string, offered: readonly Format[]): Format {
   const format = offered.find((candidate) => candidate.id === id);
   if (format !== undefined) return format;
-  const ids = offered.map((candidate) => candidate.id).join(", ");
+  const ids = [...new Set(offered.map((candidate) => candidate.id))].join(", ");
   throw new LiftcoreError("unknown-format", `format must be one of ${ids}, got ${describeValue(id)}`, "format");
 }

@@ -5,7 +5,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { getExercise } from "../../src/catalogue/getExercise";
-import { importLog, type ImportOptions, type ImportReport } from "../../src/interchange/importLog";
+import { importLog, type ImportReport } from "../../src/interchange/importLog";
+import type { ImportOptions } from "../../src/interchange/importOptions";
 import type { Accounting, PreservedValue, UnitReading } from "../../src/interchange/formatReading";
 import type { ImportIssue } from "../../src/interchange/importIssue";
 import type { ExerciseEntry, Session } from "../../src/log/types";

@@ -5,8 +5,8 @@ import type { importLog } from "../../src/interchange/importLog";
 import type { TrainingLog } from "../../src/log/types";
 
 test("formats are known by id, and only those that can be written can be asked for", () => {
-  expectTypeOf<FormatId>().toEqualTypeOf<"liftcore" | "strong" | "hevy">();
-  expectTypeOf<WritableFormatId>().toEqualTypeOf<"liftcore">();
-  expectTypeOf(exportLog).parameter(1).toEqualTypeOf<"liftcore">();
+  expectTypeOf<FormatId>().toEqualTypeOf<"liftcore" | "liftcore-csv" | "openweight" | "strong" | "hevy" | "fitnotes" | "fitbod" | "repcount" | "jefit" | "garmin" | "liftosaur" | "stronglifts" | "gymbook" | "spreadsheet">();
+  expectTypeOf<WritableFormatId>().toEqualTypeOf<"liftcore" | "liftcore-csv" | "strong" | "hevy" | "fitnotes">();
+  expectTypeOf(exportLog).parameter(1).toEqualTypeOf<WritableFormatId>();
   expectTypeOf<ReturnType<typeof importLog>["log"]>().toEqualTypeOf<TrainingLog>();
 });

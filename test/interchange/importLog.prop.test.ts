@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { exportLog } from "../../src/interchange/exportLog";
+import { formats } from "../../src/interchange/formats";
 import { importLog, type ImportReport } from "../../src/interchange/importLog";
 import { safeParseLog } from "../../src/schemas/parseLog";
 import { validLog } from "../arbitraries/validLog";
@@ -43,7 +44,7 @@ function checkAccount({ log, accounting, issues }: ImportReport): void {
   expect(rows).toBe(sets + nonSets + rejected);
   const kept = log.sessions.flatMap(({ entries }) => entries).flatMap((entry) => entry.sets);
   expect(sets).toBe(kept.length);
-  expect(new Set(issues.filter(({ action }) => action === "row-rejected").map(({ line }) => line)).size).toBe(rejected);
+  expect(issues.filter(({ action }) => action === "row-rejected").length).toBe(rejected);
   expect(safeParseLog(log)).toMatchObject({ ok: true });
 }
 
@@ -55,7 +56,7 @@ it("any text is read without throwing, every row is accounted for and the log is
 
 it("a text read as any named format gives an account", () => {
   fc.assert(
-    fc.property(table, fc.constantFrom("liftcore", "strong", "hevy"), (text, format) => {
+    fc.property(table, fc.constantFrom(...formats.map(({ id }) => id)), (text, format) => {
       checkAccount(importLog(text, { format }));
     }),
   );
@@ -64,9 +65,10 @@ it("a text read as any named format gives an account", () => {
 it("a log written in our own format is read back equal, without issues", () => {
   fc.assert(
     fc.property(validLog(), (log) => {
-      const report = importLog(exportLog(log, "liftcore"));
+      const text = exportLog(log, "liftcore");
+      const report = importLog(text);
       expect(report.log).toEqual(log);
-      expect(report.issues).toEqual([]);
+      expect(report.issues.map(({ code }) => code)).toEqual(text.includes("\uFFFD") ? ["replaced-characters"] : []);
       checkAccount(report);
     }),
   );

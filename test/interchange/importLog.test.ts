@@ -154,7 +154,7 @@ describe("importLog", () => {
   it("throws for arguments that are wrong", () => {
     const untyped: (text: unknown, options?: unknown) => unknown = importLog as never;
     expect(() => untyped(5)).toThrow("text must be a string, got 5");
-    expect(() => untyped("", { format: "excel" })).toThrow('format must be one of liftcore, strong, hevy, got "excel"');
+    expect(() => untyped("", { format: "excel" })).toThrow(/^format must be one of liftcore, liftcore-csv, strong, hevy, .*, got "excel"$/);
     expect(() => untyped("", { unit: "stone" })).toThrow('unit must be one of kg, lb, got "stone"');
     expect(() => untyped("", { units: "kg" })).toThrow("options must be one of format, unit, timeZone, catalogue, limits");
     expect(() => untyped("", { limits: { maxRows: 0 } })).toThrow("limits.maxRows must be a whole number of at least 1, got 0");
@@ -170,16 +170,27 @@ describe("exportLog", () => {
   it("refuses a log that is not valid and a format that cannot be written", () => {
     const session = { id: "s1", date: "2023-02-31", entries: [] };
     expect(() => exportLog({ sessions: [session] }, "liftcore")).toThrow(/^log\.sessions\[0\]\.date: /);
-    expect(() => exportLog({ sessions: [] }, "hevy" as never)).toThrow('format must be one of liftcore, got "hevy"');
+    expect(() => exportLog({ sessions: [] }, "excel" as never)).toThrow(/^format must be one of liftcore, .*, got "excel"$/);
   });
 });
 
 describe("formats", () => {
   it("lists what can be read and written", () => {
-    expect(formats).toEqual([
-      { id: "liftcore", name: "liftcore", reads: true, writes: true },
-      { id: "strong", name: "Strong", reads: true, writes: false },
-      { id: "hevy", name: "Hevy", reads: true, writes: false },
+    expect(formats.map(({ id, name, writes }) => [id, name, writes])).toEqual([
+      ["liftcore", "liftcore", true],
+      ["liftcore-csv", "liftcore (CSV)", true],
+      ["strong", "Strong", true],
+      ["hevy", "Hevy", true],
+      ["fitnotes", "FitNotes", true],
+      ["fitbod", "Fitbod", false],
+      ["repcount", "RepCount", false],
+      ["jefit", "JEFIT", false],
+      ["garmin", "Garmin", false],
+      ["openweight", "openweight", true],
+      ["liftosaur", "Liftosaur", false],
+      ["stronglifts", "StrongLifts", false],
+      ["gymbook", "GymBook", false],
+      ["spreadsheet", "Spreadsheet", false],
     ]);
   });
 
@@ -188,7 +199,8 @@ describe("formats", () => {
     ["title;start_time;exercise_title;set_index;set_type;weight_kg;reps", "hevy"],
     ["REPS,SET_TYPE,set_index,exercise_title,Start_Time,weight_lbs", "hevy"],
     ['\uFEFF\n{ "version": 1, "format" : "liftcore" }', "liftcore"],
-    ["Date,Exercise,Category,Weight (kgs),Reps,Distance,Distance Unit,Time", undefined],
+    ["Date,Exercise,Category,Weight (kgs),Reps,Distance,Distance Unit,Time", "fitnotes"],
+    ["phase,week,day,session,set,weight,reps,eRIR", undefined],
   ])("detects %j", (text, id) => {
     expect(detectFormat(text)).toBe(id);
   });

@@ -1,5 +1,6 @@
 /** Small tables in the shape of an app's export. */
-import { importLog, type ImportOptions, type ImportReport } from "../../src/interchange/importLog";
+import { importLog, type ImportReport } from "../../src/interchange/importLog";
+import type { ImportOptions } from "../../src/interchange/importOptions";
 import type { ExerciseEntry, SetRecord } from "../../src/log/types";
 
 /** Joins lines as a file has them. */

@@ -1,28 +1,52 @@
 import type { TrainingLog } from "../../log/types";
-import { isUnlisted } from "../../log/unlisted";
-import { parseLog, safeParseLog } from "../../schemas/parseLog";
-import type { MassUnit } from "../../units/mass";
+import { safeParseLog } from "../../schemas/parseLog";
+import type { FileFormat } from "../fileFormat";
 import { defineDocumentFormat } from "../documentFormat";
 import { importIssue, type IssueCode } from "../importIssue";
-import { readNothing, type FormatReading, type UnitReading } from "../formatReading";
+import { readNothing, type FormatReading } from "../formatReading";
+import type { WritableFormat } from "../writing/writableFormat";
+import { openLiftcoreJson } from "./openLiftcoreJson";
+import { openLogSummary } from "./logSummary";
 
 const FORMAT = "liftcore";
 /** Raised when a document can no longer be read by the version before; every earlier one stays readable. */
 const VERSION = 1;
 const KEYS: readonly string[] = ["format", "version", "log"];
 
-/** Our own format: a versioned document around the log as it is. */
-export const liftcoreJson = /* @__PURE__ */ defineDocumentFormat({
+const document = /* @__PURE__ */ defineDocumentFormat({
   id: FORMAT,
   name: "liftcore",
   claims: ({ text }) => /^\s*\{/u.test(text) && /"format"\s*:\s*"liftcore"/u.test(text),
   read: readDocument,
 });
 
-/** Writes a log as a document; throws `invalid-data` naming the place for a log that is not valid. */
-export function writeLiftcoreJson(log: TrainingLog): string {
-  return JSON.stringify({ format: FORMAT, version: VERSION, log: parseLog(log) });
-}
+/** Our own format: a versioned document around the log as it is. In a stream it is read session by session. */
+export const liftcoreJson: FileFormat<typeof FORMAT> = /* @__PURE__ */ {
+  ...document,
+  open: (context) => (context.openSessions === Infinity ? document.open(context) : openLiftcoreJson(context, document.open)),
+};
+
+/** Writes our own format, session by session. */
+export const liftcoreJsonWriter: WritableFormat<typeof FORMAT> = {
+  id: FORMAT,
+  name: "liftcore",
+  mediaType: "application/json",
+  extension: "json",
+  hasOneUnit: false,
+  visitOf: ({ id }) => id,
+  open: () => {
+    let separator = "";
+    return {
+      head: () => `{"format":"${FORMAT}","version":${VERSION},"log":{"sessions":[`,
+      session: (session) => {
+        const text = separator + JSON.stringify(session);
+        separator = ",";
+        return text;
+      },
+      tail: () => "]}}",
+    };
+  },
+};
 
 function readDocument(text: string): FormatReading {
   const document = parseJson(text);
@@ -36,45 +60,36 @@ function readDocument(text: string): FormatReading {
   }
   const stranger = Object.keys(document).find((key) => !KEYS.includes(key));
   if (stranger !== undefined) return refuse("invalid-document", `unknown key ${JSON.stringify(stranger)}`);
-  const result = safeParseLog(log);
+  const result = safeParseLog(sortSessions(log));
   if (result.ok) return describeLog(result.value);
   return readNothing(
     result.issues.map(({ path, message }) => importIssue("invalid-document", message, { line: 1, column: path })),
   );
 }
 
-function describeLog(log: TrainingLog): FormatReading {
-  const entries = log.sessions.flatMap((session) => session.entries);
-  const sets = entries.reduce((total, entry) => total + entry.sets.length, 0);
-  const unlisted = new Map<string, number>();
-  for (const { exerciseId, name, sets: own } of entries) {
-    const shown = name ?? exerciseId;
-    if (isUnlisted(exerciseId)) unlisted.set(shown, (unlisted.get(shown) ?? 0) + own.length);
-  }
-  return {
-    log,
-    unit: readUnit(log),
-    accounting: { rows: sets, sets, nonSets: 0, rejected: 0 },
-    issues: [],
-    unresolved: [...unlisted].map(([name, rows]) => ({ name, rows })).sort((a, b) => b.rows - a.rows),
-    preserved: [],
-  };
+/** A stream writes sessions in the order in which they came; here they are brought into that of their days. */
+function sortSessions(log: unknown): unknown {
+  if (!isRecord(log) || !Array.isArray(log["sessions"])) return log;
+  const sessions: readonly unknown[] = log["sessions"];
+  if (sessions.every((session, index) => index === 0 || dateOf(sessions[index - 1]) <= dateOf(session))) return log;
+  return { ...log, sessions: [...sessions].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0)) };
 }
 
-/** Every load of the document carries its unit. */
-function readUnit({ sessions }: TrainingLog): UnitReading {
-  const units = new Set<MassUnit>();
-  for (const { entries } of sessions) {
-    for (const { load, assistance } of entries.flatMap(({ sets }) => sets)) {
-      for (const mass of [load, assistance]) if (mass !== undefined) units.add(mass.unit);
-    }
-  }
-  const [first, second] = units;
+function dateOf(session: unknown): string {
+  return isRecord(session) && typeof session["date"] === "string" ? session["date"] : "";
+}
+
+function describeLog(log: TrainingLog): FormatReading {
+  const summary = openLogSummary();
+  for (const session of log.sessions) summary.add(session);
+  const sets = summary.sets();
   return {
-    unit: second === undefined ? (first ?? "kg") : "mixed",
-    how: "declared",
-    confidence: 1,
-    evidence: ["every load is stored with its unit"],
+    log,
+    unit: summary.unit(),
+    accounting: { rows: sets, sets, nonSets: 0, rejected: 0 },
+    issues: [],
+    unresolved: summary.unresolved(),
+    preserved: [],
   };
 }
 

@@ -17,8 +17,11 @@ export function decideUnit(loads: readonly TalliedLoad[], context: UnitContext):
   const [first] = loads;
   if (first === undefined) return decideWithoutLoads(context.given);
   if (!stated.has("kg") && !stated.has("lb")) return decideUnstated(loads, first, context);
-  if (first.load.unit !== undefined && stated.size === 1 && !context.isPerRow) {
-    return restoreUnit(loads, first.load.unit, context);
+  const { unit } = first.load;
+  if (unit !== undefined && stated.size === 1 && !context.isPerRow) {
+    const decision = restoreUnit(loads, unit, context);
+    // Other masses than loads, such as that of the body, may be stated in the other unit.
+    return { ...decision, massOf: (load) => (load.unit === otherUnit(unit) ? massOf(load, load.unit) : decision.massOf(load)) };
   }
   return decidePerRow(loads, context);
 }

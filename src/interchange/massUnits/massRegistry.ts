@@ -1,9 +1,5 @@
-import type { Mass } from "../../units/mass";
 import type { StatedLoad } from "../rows/loggedRow";
 import type { UnitDecision } from "./unitDecision";
-
-/** A mass whose unit may not be decided yet. */
-export type MassDraft = { -readonly [Key in keyof Mass]: Mass[Key] };
 
 /** The different masses of a table. Sets share them, so that one that is settled is settled in every set that has it. */
 export interface MassRegistry {

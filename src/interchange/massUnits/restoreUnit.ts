@@ -20,7 +20,7 @@ export function restoreUnit(loaded: readonly TalliedLoad[], declared: MassUnit, 
   const originals = findOriginals(loaded, declared);
   const place = { line: loaded[0]?.line ?? 1, column: loaded[0]?.load.column ?? "" };
   const asDeclared = (value: number): Mass => ({ value: snapToThousandth(value), unit: declared });
-  const naming = `the column is named "${place.column}"`;
+  const naming = context.unitEvidence ?? `the column is named "${place.column}"`;
   const conversions = [...originals].filter(([value, original]) => original !== undefined && !isRoundLoad(value));
   const [example] = conversions;
   const isCertain = conversions.length >= FEWEST_CONVERSIONS && countRestored(originals) >= CERTAIN_SHARE * originals.size;

@@ -14,5 +14,7 @@ export interface UnitContext {
   readonly given: MassUnit | undefined;
   /** The table has a column of units. */
   readonly isPerRow: boolean;
+  /** What states the unit, where that is not the name of a column. */
+  readonly unitEvidence?: string | undefined;
   readonly journal: Pick<Journal, "report">;
 }

@@ -1,7 +1,8 @@
-import { type Cell } from "../cells/cell";
+import type { Cell } from "../cells/cell";
+import { unguardFormula } from "../cells/formulaGuard";
 import { remember } from "../cells/remember";
-import type { ColumnMap } from "../table/matchColumns";
-import type { TableField } from "../table/tableFormat";
+import type { ColumnMap } from "../table/columnMap";
+import type { TableField } from "../table/tableField";
 
 /** Reads one field of a row. */
 export type CellReader<Value> = (cells: readonly string[]) => Cell<Value>;
@@ -22,12 +23,12 @@ export function createCellReader<Value>(
   };
 }
 
-/** Makes the reader of a field that is kept as text. */
+/** Makes the reader of a field that is kept as text; an apostrophe that keeps spreadsheets from running it is taken off. */
 export function createTextReader({ places }: ColumnMap, field: TableField): (cells: readonly string[]) => string {
   const place = places[field];
   if (place === undefined) return () => "";
   return (cells) => {
     const text = cells[place] ?? "";
-    return text === "" ? "" : text.trim();
+    return text === "" ? "" : unguardFormula(text.trim());
   };
 }

@@ -1,7 +1,7 @@
 import { cellOf, faultyCell, type Cell } from "../cells/cell";
 import { readAmount } from "../cells/readAmount";
 import { METRES_PER_KILOMETRE, METRES_PER_MILE, readDistanceUnit } from "../cells/readUnits";
-import type { ColumnMap } from "../table/matchColumns";
+import type { ColumnMap } from "../table/columnMap";
 import { columnOf } from "../table/tableRow";
 import { createCellReader, createTextReader } from "./cellReader";
 import type { StatedDistance } from "./loggedRow";

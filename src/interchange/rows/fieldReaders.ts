@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import { cellOf } from "../cells/cell";
+import { cellOf, type Cell } from "../cells/cell";
 import { readFlag } from "../cells/readFlag";
 import { readNumber } from "../cells/readNumber";
 import { readRepetitions } from "../cells/readRepetitions";
@@ -7,14 +7,14 @@ import { readExertion, readReserve } from "../cells/readReserve";
 import { readSeconds } from "../cells/readSeconds";
 import { remember } from "../cells/remember";
 import type { MassRegistry } from "../massUnits/massRegistry";
-import type { ColumnMap } from "../table/matchColumns";
+import type { ColumnMap } from "../table/columnMap";
 import { readMark } from "../table/readMark";
 import type { TableFormat } from "../table/tableFormat";
 import { createCellReader, createTextReader } from "./cellReader";
 import { createDistanceReader } from "./distanceReader";
 import { createMassReader } from "./massReader";
 import { resolveLogged } from "./nameResolver";
-import type { StartReader } from "./startReader";
+import type { Start, StartReader } from "./startReader";
 
 /** The readers of one table's fields; a field without a column reads as empty. */
 export type FieldReaders = ReturnType<typeof createFieldReaders>;
@@ -34,7 +34,7 @@ export function createFieldReaders({ format, columns, startOf, catalogue, masses
   const text = (field: Parameters<typeof createTextReader>[1]) => createTextReader(columns, field);
   return {
     start: createStartCellReader(columns, startOf),
-    exercise: createExerciseReader(columns, catalogue),
+    exercise: createExerciseReader(columns, format, catalogue),
     load: createMassReader(columns, { kg: "loadKg", lb: "loadLb", plain: "load", unit: "loadUnit" }, signed),
     targetLoad: createMassReader(columns, { plain: "targetLoad", unit: "targetLoadUnit" }, signed),
     bodyMass: createMassReader(columns, { kg: "bodyMassKg", lb: "bodyMassLb", plain: "bodyMass", unit: "bodyMassUnit" }, { takesNegative: false, masses }),
@@ -63,18 +63,34 @@ export function createFieldReaders({ format, columns, startOf, catalogue, masses
 function createStartCellReader(columns: ColumnMap, startOf: StartReader) {
   const dayOf = createTextReader(columns, "start");
   const clockOf = createTextReader(columns, "clock");
+  if (columns.places.day !== undefined) return createDatedStartReader(columns, startOf);
   return (cells: readonly string[]) => {
     const clock = clockOf(cells);
     return startOf(clock === "" ? dayOf(cells) : `${dayOf(cells)} ${clock}`);
   };
 }
 
+/** A moment of the world clock with the lifter's own day beside it; of rows without a moment the day alone. */
+function createDatedStartReader(columns: ColumnMap, startOf: StartReader) {
+  const momentOf = createTextReader(columns, "start");
+  const dayOf = createTextReader(columns, "day");
+  const readOn = remember((day) =>
+    remember((moment): Cell<Start> => {
+      const own = startOf(day);
+      const start = moment === "" ? own : startOf(moment);
+      if (start.value === undefined || own.value === undefined) return day === "" ? start : own;
+      return cellOf({ ...start.value, date: own.value.date, isZoneAssumed: false });
+    }),
+  );
+  return (cells: readonly string[]) => readOn(dayOf(cells))(momentOf(cells));
+}
+
 /** The exercise of a row; each different name is looked up once. */
-function createExerciseReader(columns: ColumnMap, catalogue: Catalogue) {
+function createExerciseReader(columns: ColumnMap, { wordsOf }: TableFormat, catalogue: Catalogue) {
   const nameOf = createTextReader(columns, "exercise");
   const variantOf = createTextReader(columns, "variant");
   const equipmentOf = createTextReader(columns, "equipment");
-  const lookUp = remember((qualifier) => remember((name) => resolveLogged(name, qualifier, catalogue)));
+  const lookUp = remember((qualifier) => remember((name) => resolveLogged(name, qualifier, catalogue, wordsOf)));
   return (cells: readonly string[]) => {
     const name = nameOf(cells);
     if (name === "") return undefined;

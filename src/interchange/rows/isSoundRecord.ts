@@ -3,12 +3,13 @@ import type { Journal } from "../journal";
 import type { TextRecord } from "../table/textRecord";
 
 /** Tells whether a record has its fields in their places; rejects it, with the reason in the journal, where it has not. */
-export function isSoundRecord({ cells, line, state }: TextRecord, width: number, { maxFieldCharacters }: ImportLimits, journal: Journal): boolean {
+export function isSoundRecord({ cells, line, state, names }: TextRecord, tableWidth: number, { maxFieldCharacters }: ImportLimits, journal: Journal): boolean {
   const place = () => ({ line, text: cells.join(" ") });
   if (state === "too-long" || cells.some(({ length }) => length > maxFieldCharacters)) {
     journal.reject("field-too-long", `a field has more than ${maxFieldCharacters} characters`, place());
     return false;
   }
+  const width = names?.length ?? tableWidth;
   const hasWidth = cells.length === width || (cells.length > width && cells.slice(width).every((cell) => cell.trim() === ""));
   if (!hasWidth) {
     const code = state === "misquoted" ? "unclosed-quote" : "wrong-number-of-fields";

@@ -1,22 +1,9 @@
 import type { SetKind } from "../../log/types";
-import type { CalendarDate } from "../../units/calendar";
-import type { MassUnit } from "../../units/mass";
-import type { MassDraft } from "../massUnits/massRegistry";
-import type { EntryDraft } from "./entryDraft";
+import type { Mass, MassUnit } from "../../units/mass";
 import type { LoggedExercise } from "./nameResolver";
 
-/** One session while its rows are read. */
-export interface SessionDraft {
-  readonly id: string;
-  readonly date: CalendarDate;
-  startedAt: string | undefined;
-  readonly durationSeconds: number | undefined;
-  readonly name: string;
-  /** The different notes on its rows, in order. Most apps have one. */
-  readonly notes: Set<string>;
-  bodyMass: StatedLoad | undefined;
-  readonly entries: EntryDraft[];
-}
+/** A mass whose unit may not be decided yet. */
+export type MassDraft = { -readonly [Key in keyof Mass]: Mass[Key] };
 
 /** A mass above 0 as the text states it. */
 export interface StatedLoad {
@@ -61,7 +48,6 @@ export interface RowExtras {
 export interface SetRow {
   readonly row: "set";
   readonly line: number;
-  readonly session: SessionDraft;
   readonly exercise: LoggedExercise;
   /** A note that may be about the whole exercise. */
   readonly note: string;
@@ -81,7 +67,7 @@ export interface SetRow {
 export interface RestRow {
   readonly row: "rest";
   readonly line: number;
-  readonly session: SessionDraft;
+  readonly sessionId: string;
   readonly exercise: LoggedExercise;
   readonly seconds: number | undefined;
   readonly column: string;
@@ -91,7 +77,6 @@ export interface RestRow {
 export interface NoteRow {
   readonly row: "note";
   readonly line: number;
-  readonly session: SessionDraft;
   readonly exercise: LoggedExercise;
   readonly note: string;
 }

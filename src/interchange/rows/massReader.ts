@@ -5,8 +5,8 @@ import { detach } from "../cells/detach";
 import { readNumber } from "../cells/readNumber";
 import { readMassUnit } from "../cells/readUnits";
 import { remember } from "../cells/remember";
-import type { ColumnMap } from "../table/matchColumns";
-import type { TableField } from "../table/tableFormat";
+import type { ColumnMap } from "../table/columnMap";
+import type { TableField } from "../table/tableField";
 import type { StatedLoad } from "./loggedRow";
 
 /** The columns one mass can stand in. */

@@ -22,10 +22,14 @@ const ASSISTED = /\b(?:assisted|assist(?:id|it)[oa]|asistid[oa]|assistee?|unters
 /** The lightest bar that is loaded like a barbell. */
 const LIGHTEST_BARBELL_KG = 15;
 
-/** Finds what a name means; `qualifier` is what other columns say of it, such as the equipment. */
-export function resolveLogged(name: string, qualifier: string, catalogue: Catalogue): LoggedExercise {
+/**
+ * Finds what a name means; `qualifier` is what other columns say of it, such as the equipment, and `wordsOf` gives the
+ * words of a name that is a code of the app's.
+ */
+export function resolveLogged(name: string, qualifier: string, catalogue: Catalogue, wordsOf = asLogged): LoggedExercise {
   const logged = qualifier === "" ? name : `${name} (${qualifier})`;
-  const resolution = resolveExercise(logged, catalogue);
+  const words = wordsOf(logged);
+  const resolution = resolveExercise(words, catalogue);
   if (resolution.status === "found") {
     const { exercise } = resolution;
     return {
@@ -37,7 +41,7 @@ export function resolveLogged(name: string, qualifier: string, catalogue: Catalo
       candidates: undefined,
     };
   }
-  const folded = foldText(logged);
+  const folded = foldText(words);
   return {
     logged,
     exerciseId: unlistedExerciseId(logged),
@@ -46,4 +50,8 @@ export function resolveLogged(name: string, qualifier: string, catalogue: Catalo
     isBarbell: folded.includes("barbell"),
     candidates: resolution.status === "ambiguous" ? resolution.candidates.map(({ id }) => id) : [],
   };
+}
+
+function asLogged(name: string): string {
+  return name;
 }

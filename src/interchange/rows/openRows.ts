@@ -8,15 +8,16 @@ import { decideUnit } from "../massUnits/decideUnit";
 import { openLoadTally } from "../massUnits/loadTally";
 import { openMassRegistry } from "../massUnits/massRegistry";
 import type { UnitDecision } from "../massUnits/unitDecision";
-import type { ColumnMap } from "../table/matchColumns";
+import type { ColumnMap } from "../table/columnMap";
 import type { TableFormat } from "../table/tableFormat";
 import { columnOf } from "../table/tableRow";
 import type { TextRecord } from "../table/textRecord";
 import { isSoundRecord } from "./isSoundRecord";
 import { createKeeper } from "./keeper";
-import type { LoggedRow, SessionDraft } from "./loggedRow";
+import type { LoggedRow } from "./loggedRow";
+import type { SessionDraft } from "./sessionDraft";
 import { addToEntries } from "./entryDraft";
-import { createRowReader } from "./rowReader";
+import { createRowReader, type RowReader } from "./rowReader";
 import { openSessionBook, type SessionBook } from "./sessionBook";
 import { createSessionSettler, type SessionSettler } from "./settleSession";
 import { createStartReader } from "./startReader";
@@ -31,10 +32,13 @@ export interface RowPipeline {
   readonly summary: () => ReadingSummary;
 }
 
+/** A stream remembers the ids of so many sessions for each that it holds open. */
+const IDS_PER_OPEN_SESSION = 30;
+
 /** How rows of one table are read, once the order of day and month is known. */
 interface Reading {
   readonly order: DayOrder;
-  readonly read: (record: TextRecord) => LoggedRow | undefined;
+  readonly read: RowReader;
   readonly book: SessionBook;
 }
 
@@ -51,6 +55,7 @@ export function openRows(format: TableFormat, columns: ColumnMap, context: ReadC
   const keep = createKeeper(columns, journal);
   const tag = createFaultTagger(catalogue);
   const isPerRow = columns.places.loadUnit !== undefined;
+  const isDayStated = columns.places.day !== undefined;
   const startPlace = columns.places.start ?? -1;
   const counts = { rows: 0, sets: 0, nonSets: 0 };
   let waiting: TextRecord[] = [];
@@ -60,17 +65,7 @@ export function openRows(format: TableFormat, columns: ColumnMap, context: ReadC
   let isZoneSaid = false;
   let lastStart = "";
 
-  const openReading = (): Reading => {
-    const { order } = dayOrder.read();
-    const startOf = createStartReader(order, timeZone);
-    const book = openSessionBook(format, columns, startOf, journal);
-    return { order, read: createRowReader({ format, columns, catalogue, startOf, masses, book, journal }), book };
-  };
-
-  const take = (record: TextRecord, { read }: Reading) => {
-    const row = read(record);
-    if (row === undefined) return;
-    const { session } = row;
+  const take = (row: LoggedRow, session: SessionDraft, record: TextRecord) => {
     addToEntries(session.entries, row);
     keep(record, session.id);
     if (row.row !== "set") {
@@ -79,16 +74,22 @@ export function openRows(format: TableFormat, columns: ColumnMap, context: ReadC
     }
     unresolved.add(row.exercise);
     if (row.load !== undefined) tally.add(row.load, row.exercise, row.line);
-    if (!isZoneSaid && timeZone === undefined && session.startedAt?.endsWith("Z") === true) {
+    if (!isZoneSaid && !isDayStated && timeZone === undefined && session.startedAt?.endsWith("Z") === true) {
       isZoneSaid = true;
       const message = "times are in UTC and no time zone was named: a late session may stand on the wrong day";
       journal.report("time-zone-assumed", message, { line: record.line, column: columnOf({ columns }, "start") });
     }
   };
 
+  const openReading = (): Reading => {
+    const { order } = dayOrder.read();
+    const startOf = createStartReader(order, timeZone);
+    const book = openSessionBook({ format, columns, startOf, journal, mostIds: IDS_PER_OPEN_SESSION * openSessions });
+    return { order, read: createRowReader({ format, columns, catalogue, startOf, masses, book, journal, take }), book };
+  };
 
   const openSettler = (): SessionSettler => {
-    decision = decideUnit(tally.loads(), { given, isPerRow, journal });
+    decision = decideUnit(tally.loads(), { given, isPerRow, journal, unitEvidence: columns.unitEvidence });
     masses.settle(decision);
     return createSessionSettler(decision.reading, journal);
   };
@@ -108,7 +109,7 @@ export function openRows(format: TableFormat, columns: ColumnMap, context: ReadC
 
   const readWaiting = (): Reading => {
     const opened = (reading ??= openReading());
-    for (const record of waiting) take(record, opened);
+    for (const record of waiting) opened.read(record);
     waiting = [];
     return opened;
   };
@@ -121,7 +122,7 @@ export function openRows(format: TableFormat, columns: ColumnMap, context: ReadC
       if (start !== lastStart) dayOrder.add(start);
       lastStart = start;
       if (reading === undefined) waiting.push(record);
-      else take(record, reading);
+      else reading.read(record);
     }
     if (reading === undefined && !dayOrder.read().sure && counts.rows < rowsBeforeDeciding) return [];
     const { book } = readWaiting();

@@ -1,14 +1,15 @@
-import type { Cell, CellFault } from "../cells/cell";
+import type { CellFault } from "../cells/cell";
 import type { Journal } from "../journal";
-import { PLAIN_MARK, type Mark } from "../table/readMark";
-import type { TableField } from "../table/tableFormat";
+import type { TableField } from "../table/tableField";
 import { columnOf, placeOf } from "../table/tableRow";
 import type { TextRecord } from "../table/textRecord";
+import { asPlanned } from "./asPlanned";
 import { distanceField } from "./distanceReader";
+import { createDoubtfulReader } from "./doubtfulReader";
 import { createFieldReaders, type FieldTools } from "./fieldReaders";
-import type { LoggedRow, StatedDistance, StatedTarget } from "./loggedRow";
+import type { LoggedRow, SetRow } from "./loggedRow";
 import type { SessionBook } from "./sessionBook";
-import { settleFlags, settleMark, type SettledMark } from "./settleMark";
+import type { SessionDraft } from "./sessionDraft";
 
 /** Worth a look: jump rope and sit-ups reach it, a barbell does not. Judgement. */
 const UNUSUAL_REPETITIONS = 200;
@@ -17,134 +18,95 @@ const UNUSUAL_REPETITIONS = 200;
 export interface RowTools extends FieldTools {
   readonly book: SessionBook;
   readonly journal: Journal;
+  /** Takes each row that was understood, with the session it belongs to. */
+  readonly take: (row: LoggedRow, session: SessionDraft, record: TextRecord) => void;
 }
 
-/** Reads one record. */
-export type RowReader = (record: TextRecord) => LoggedRow | undefined;
+/** Reads one record: it is taken as a row, or rejected in the journal. */
+export type RowReader = (record: TextRecord) => void;
 
 /**
- * Makes the reader of one table's rows; `undefined` for a row that cannot be used, of which the journal then has an error.
+ * Makes the reader of one table's rows.
  *
  * What makes a set (exercise, day, load, repetitions, time, distance) must be readable, else the row is rejected with its
  * first fault; effort and the like may be doubtful and are then preserved.
  */
-export function createRowReader({ book, journal, ...tools }: RowTools): RowReader {
+export function createRowReader({ book, journal, take, ...tools }: RowTools): RowReader {
   const { columns } = tools;
   const read = createFieldReaders(tools);
-  const has = (...fields: readonly TableField[]) => fields.some((field) => columns.places[field] !== undefined);
-  const hasFlags = has("status", "warmup", "amrap", "skipped");
-  const hasTarget = has("targetLoad", "targetReps", "targetRpe");
+  const doubtful = createDoubtfulReader(read, columns, journal);
   const fieldOfDistance = distanceField(columns);
   const restColumn = columnOf({ columns }, "seconds");
 
-  const reject = (record: TextRecord, field: TableField, { code, message }: CellFault) => {
-    journal.reject(code, message, placeOf({ record, columns }, field));
-    return undefined;
-  };
-
-  /** The value of a cell that may be doubtful: then its text is preserved, with an issue. */
-  const settle = <Value>(record: TextRecord, sessionId: string, field: TableField, { value, fault }: Cell<Value>) => {
-    if (fault === undefined) return value;
-    const place = placeOf({ record, columns }, field);
-    journal.report(fault.code, fault.message, place);
-    journal.preserve({ sessionId, ...place });
-    return undefined;
-  };
-
-  const readTarget = (record: TextRecord, sessionId: string): StatedTarget | undefined => {
+  /** Rejects a row by the first of its cells that cannot be used. */
+  const rejectFirst = (record: TextRecord) => {
     const { cells } = record;
-    const mass = read.targetLoad(cells);
-    const load = settle(record, sessionId, mass.field, mass.cell);
-    const reps = settle(record, sessionId, "targetReps", read.targetReps(cells));
-    const rir = settle(record, sessionId, "targetRpe", read.targetRpe(cells));
-    return load === undefined && reps === undefined && rir === undefined ? undefined : { load, reps, rir };
-  };
-
-  /** Repetitions in reserve: as such, else from the exertion; an exertion that says otherwise is preserved. */
-  const readEffort = (record: TextRecord, sessionId: string) => {
-    const exertion = settle(record, sessionId, "rpe", read.rpe(record.cells));
-    const reserve = settle(record, sessionId, "rir", read.rir(record.cells));
-    if (exertion !== undefined && reserve !== undefined && exertion !== reserve) {
-      const place = placeOf({ record, columns }, "rpe");
-      journal.report("effort-conflict", "exertion and repetitions in reserve contradict each other; the latter was taken", place);
-      journal.preserve({ sessionId, ...place });
+    const start = read.start(cells);
+    const load = read.load(cells);
+    const faults: readonly (readonly [TableField, CellFault | undefined])[] = [
+      ["start", start.value === undefined ? (start.fault ?? MISSING_DATE) : undefined],
+      ["exercise", read.exercise(cells) === undefined ? MISSING_EXERCISE : undefined],
+      [load.field, load.cell.fault],
+      ["reps", read.reps(cells).fault],
+      ["seconds", read.seconds(cells).fault],
+      [fieldOfDistance, read.distance(cells).fault],
+      ["mark", UNREADABLE_MARK],
+    ];
+    for (const [field, fault] of faults) {
+      if (fault === undefined) continue;
+      journal.reject(fault.code, fault.message, placeOf({ record, columns }, field));
+      return;
     }
-    return reserve ?? exertion;
-  };
-
-  const readKind = (record: TextRecord, sessionId: string, markCell: Cell<Mark>): SettledMark => {
-    const { cells } = record;
-    const mark = settle(record, sessionId, "mark", markCell) ?? PLAIN_MARK;
-    if (!hasFlags) return settleMark(mark);
-    return settleFlags(
-      mark,
-      settle(record, sessionId, "status", read.status(cells)) ?? PLAIN_MARK,
-      {
-        warmup: settle(record, sessionId, "warmup", read.warmup(cells)),
-        amrap: settle(record, sessionId, "amrap", read.amrap(cells)),
-        skipped: settle(record, sessionId, "skipped", read.skipped(cells)),
-      },
-    );
-  };
-
-  const readExtras = (record: TextRecord, sessionId: string, seconds: number | undefined, distance: StatedDistance | undefined) => {
-    const { cells } = record;
-    const restSeconds = settle(record, sessionId, "restSeconds", read.restSeconds(cells));
-    const target = hasTarget ? readTarget(record, sessionId) : undefined;
-    const superset = read.superset(cells);
-    const setNote = read.setNote(cells);
-    const isPlain = seconds === undefined && distance === undefined && restSeconds === undefined && target === undefined;
-    return isPlain && superset === "" && setNote === "" ? undefined : { seconds, distance, restSeconds, target, superset, setNote };
   };
 
   return (record) => {
     const { cells, line } = record;
     const start = read.start(cells);
-    if (start.value === undefined) return reject(record, "start", start.fault ?? MISSING_DATE);
     const exercise = read.exercise(cells);
-    if (exercise === undefined) return reject(record, "exercise", MISSING_EXERCISE);
-    const load = read.load(cells);
-    if (load.cell.fault !== undefined) return reject(record, load.field, load.cell.fault);
+    const load = read.load(cells).cell;
     const reps = read.reps(cells);
-    if (reps.fault !== undefined) return reject(record, "reps", reps.fault);
     const seconds = read.seconds(cells);
-    if (seconds.fault !== undefined) return reject(record, "seconds", seconds.fault);
     const distance = read.distance(cells);
-    if (distance.fault !== undefined) return reject(record, fieldOfDistance, distance.fault);
     const mark = read.mark(cells);
-    if (mark.fault !== undefined && load.cell.value === undefined && (reps.value ?? 0) === 0) return reject(record, "mark", UNREADABLE_MARK);
-
+    const isNothing = mark.fault !== undefined && load.value === undefined && (reps.value ?? 0) === 0;
+    const hasFault = load.fault !== undefined || reps.fault !== undefined || seconds.fault !== undefined || distance.fault !== undefined;
+    if (start.value === undefined || exercise === undefined || hasFault || isNothing) {
+      rejectFirst(record);
+      return;
+    }
     const session = book.sessionOf(record, start.value);
     const { id } = session;
     const sessionNote = read.sessionNote(cells);
     if (sessionNote !== "") session.notes.add(sessionNote);
     const note = read.entryNote(cells);
-    if (mark.value?.row === "note") return { row: "note", line, session, exercise, note };
-    if (mark.value?.row === "rest") return { row: "rest", line, session, exercise, seconds: seconds.value, column: restColumn };
-
-    if (session.bodyMass === undefined) {
-      const mass = read.bodyMass(cells);
-      session.bodyMass = settle(record, id, mass.field, mass.cell);
+    if (mark.value?.row === "note") {
+      take({ row: "note", line, exercise, note }, session, record);
+      return;
     }
+    if (mark.value?.row === "rest") {
+      take({ row: "rest", line, sessionId: id, exercise, seconds: seconds.value, column: restColumn }, session, record);
+      return;
+    }
+    session.bodyMass ??= doubtful.bodyMass(record, id);
     if (reps.value !== undefined && reps.value > UNUSUAL_REPETITIONS) {
       journal.report("implausible-repetitions", `more than ${UNUSUAL_REPETITIONS} repetitions`, placeOf({ record, columns }, "reps"));
     }
-    const { kind, toFailure, notDone } = readKind(record, id, mark);
-    return {
+    const { kind, toFailure, notDone } = doubtful.kind(record, id, mark);
+    const row: SetRow = {
       row: "set",
       line,
-      session,
       exercise,
       note,
       kind,
       toFailure,
       notDone,
       ordinal: mark.value?.ordinal ?? read.order(cells).value,
-      load: load.cell.value,
+      load: load.value,
       reps: reps.value,
-      rir: readEffort(record, id),
-      extras: readExtras(record, id, seconds.value, distance.value),
+      rir: doubtful.effort(record, id),
+      extras: doubtful.extras(record, id, seconds.value, distance.value),
     };
+    take(notDone && !doubtful.hasTarget ? asPlanned(row, { record, columns }, id, journal) : row, session, record);
   };
 }
 

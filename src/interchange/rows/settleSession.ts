@@ -7,7 +7,8 @@ import type { Journal } from "../journal";
 import type { SetDraft } from "./buildSet";
 import { cleanNote, joinNotes } from "./cleanNote";
 import type { EntryDraft, PendingSet } from "./entryDraft";
-import type { RestRow, SessionDraft, StatedDistance, StatedTarget } from "./loggedRow";
+import type { RestRow, StatedDistance, StatedTarget } from "./loggedRow";
+import type { SessionDraft } from "./sessionDraft";
 
 /** Heavier than any lift, machine or sled; such a number would stand as a record for ever. Judgement. */
 const HEAVIEST_LOAD_KG = 1500;
@@ -87,6 +88,6 @@ function createDistanceSettler({ unit }: UnitReading, journal: Journal): (distan
   };
 }
 
-function preserveRest({ session, line, column, seconds }: RestRow, journal: Journal): void {
-  if (seconds !== undefined) journal.preserve({ sessionId: session.id, line, column, text: String(seconds) });
+function preserveRest({ sessionId, line, column, seconds }: RestRow, journal: Journal): void {
+  if (seconds !== undefined) journal.preserve({ sessionId, line, column, text: String(seconds) });
 }

@@ -1,17 +1,7 @@
 import { foldText } from "../../foundation/foldText";
-import { TABLE_FIELDS, type TableField, type TableFormat } from "./tableFormat";
-
-/** Where the fields of a format stand in one table. */
-export interface ColumnMap {
-  /** The names of the columns, in order. */
-  readonly names: readonly string[];
-  /** The place of each field that the table has. */
-  readonly places: Readonly<Partial<Record<TableField, number>>>;
-  /** Places of columns whose texts are preserved. */
-  readonly kept: readonly number[];
-  /** Those of them that mean nothing to the format. */
-  readonly unknown: readonly number[];
-}
+import type { ColumnMap } from "./columnMap";
+import { TABLE_FIELDS, type TableField } from "./tableField";
+import type { TableFormat } from "./tableFormat";
 
 /** Finds the fields of a format among the names of a header; of two columns with one meaning the first counts. */
 export function matchColumns(header: readonly string[], format: TableFormat): ColumnMap {
@@ -42,9 +32,10 @@ export function listMissing({ places }: ColumnMap, format: TableFormat): readonl
 }
 
 /** The columns of a table whose header was cut off; `undefined` when its first row is not such as the format has. */
-export function matchHeaderless(firstRow: readonly string[], { headerless }: TableFormat): ColumnMap | undefined {
+export function matchHeaderless(firstRow: readonly string[], { headerless, columns }: TableFormat): ColumnMap | undefined {
   if (headerless === undefined || !headerless.fits(firstRow)) return undefined;
-  return columnsOf(headerless.fields.slice(0, firstRow.length));
+  const fields = headerless.fields.slice(0, firstRow.length);
+  return columnsOf(fields, fields.map((field) => columns[field]?.[0] ?? field));
 }
 
 /** Columns that stand in a known order, named after their fields. */

@@ -28,6 +28,7 @@ export function openTable(format: TableFormat, context: ReadContext): TextReadin
   let splitter: RecordSplitter | undefined;
   let table: OpenTable | undefined;
   let isRefused = false;
+  let unfoldedRows = 0;
 
   const openWith = (first: TextRecord): readonly TextRecord[] => {
     const header = readHeader(first, format, journal);
@@ -39,18 +40,23 @@ export function openTable(format: TableFormat, context: ReadContext): TextReadin
     return header.isRecord ? [first] : [];
   };
 
+  const refuseLength = (what: "lines" | "sets", line: number): readonly Session[] => {
+    isRefused = true;
+    journal.report("too-many-rows", `the text has more than ${limits.maxRows} ${what}`, { line });
+    return [];
+  };
+
   const take = (records: readonly TextRecord[]): readonly Session[] => {
     const [first] = records;
     if (isRefused || first === undefined) return [];
     const data = table === undefined ? [...openWith(first), ...records.slice(1)] : records;
     if (table === undefined) return [];
-    const last = records.at(-1)?.line ?? 0;
-    if (last > limits.maxRows) {
-      isRefused = true;
-      journal.report("too-many-rows", `the text has more than ${limits.maxRows} lines`, { line: last });
-      return [];
-    }
-    return table.rows.push(table.unfold === undefined ? data : data.flatMap(table.unfold));
+    const line = records.at(-1)?.line ?? 0;
+    if (line > limits.maxRows) return refuseLength("lines", line);
+    if (table.unfold === undefined) return table.rows.push(data);
+    const unfolded = data.flatMap(table.unfold);
+    unfoldedRows += unfolded.length;
+    return unfoldedRows > limits.maxRows ? refuseLength("sets", line) : table.rows.push(unfolded);
   };
 
   const push = (text: string, isLast: boolean) => {

@@ -1,6 +1,7 @@
 import type { Journal } from "../journal";
 import { createSurplusJoiner } from "./surplusJoiner";
-import { listMissing, matchColumns, matchHeaderless, type ColumnMap } from "./matchColumns";
+import type { ColumnMap } from "./columnMap";
+import { listMissing, matchColumns, matchHeaderless } from "./matchColumns";
 import type { TableFormat, Unfolding } from "./tableFormat";
 import type { TextRecord } from "./textRecord";
 

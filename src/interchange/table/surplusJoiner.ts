@@ -1,4 +1,4 @@
-import type { ColumnMap } from "./matchColumns";
+import type { ColumnMap } from "./columnMap";
 import type { TableFormat, Unfolding } from "./tableFormat";
 
 /**

@@ -1,20 +1,7 @@
 import type { SetKind } from "../../log/types";
-import type { ColumnMap } from "./matchColumns";
+import type { ColumnMap } from "./columnMap";
+import type { TableField } from "./tableField";
 import type { TextRecord } from "./textRecord";
-
-/**
- * What a column of a table of sets can mean. `load` and `distance` are in the unit of their name, of a column of units, or
- * of none. `start` may be a day or a moment, `clock` is the time of a set on that day.
- */
-export const TABLE_FIELDS = [
-  "start", "clock", "end", "duration", "durationSeconds", "session", "sessionNumber", "sessionNote", "bodyMass", "bodyMassKg",
-  "bodyMassLb", "bodyMassUnit", "exercise", "equipment", "variant", "entryNote", "setNote", "superset", "order", "mark", "status", "warmup",
-  "amrap", "skipped", "load", "loadKg", "loadLb", "loadUnit", "reps", "rpe", "rir", "seconds", "restSeconds", "distance",
-  "distanceKilometres", "distanceMiles", "distanceMetres", "distanceUnit", "targetLoad", "targetLoadUnit", "targetReps", "targetRpe",
-] as const;
-
-/** One of {@link TABLE_FIELDS}. */
-export type TableField = (typeof TABLE_FIELDS)[number];
 
 /** What a word in a column of set kinds says of its row. */
 export type MarkMeaning =
@@ -54,6 +41,8 @@ export interface TableFormat<Id extends string = string> {
   readonly sessionBy?: "start" | "day";
   /** A load below 0 is what a machine took off; otherwise it cannot be read. */
   readonly negativeIsAssistance?: true;
+  /** The words of a lift's name, for apps that log a code of theirs; names are kept as logged. */
+  readonly wordsOf?: (name: string) => string;
   /** For tables with several sets a row, or cells that need the app's own reading. */
   readonly unfold?: (header: readonly string[]) => Unfolding;
 }

@@ -1,5 +1,5 @@
-import type { ColumnMap } from "./matchColumns";
-import type { TableField } from "./tableFormat";
+import type { ColumnMap } from "./columnMap";
+import type { TableField } from "./tableField";
 import type { TextRecord } from "./textRecord";
 
 /** One record of a table whose columns are understood. */
@@ -14,9 +14,9 @@ export function textOf({ record, columns }: TableRow, field: TableField): string
   return place === undefined ? "" : (record.cells[place]?.trim() ?? "");
 }
 
-/** The name of a field's column. */
-export function columnOf({ columns }: Pick<TableRow, "columns">, field: TableField): string {
-  return columns.names[columns.places[field] ?? -1] ?? field;
+/** The name of a field's column, in one row or in the table. */
+export function columnOf({ columns, record }: Pick<TableRow, "columns"> & Partial<TableRow>, field: TableField): string {
+  return (record?.names ?? columns.names)[columns.places[field] ?? -1] ?? field;
 }
 
 /** Where an issue with a field arose. */

@@ -1,0 +1,7 @@
+/** The text of a value of an object: numbers as JavaScript writes them, empty for null and for what is not there. */
+export function readText(object: Readonly<Record<string, unknown>>, key: string): string {
+  const value = Object.hasOwn(object, key) ? object[key] : undefined;
+  if (typeof value === "string") return value.trim();
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  return value === undefined || value === null ? "" : "(no single value)";
+}
