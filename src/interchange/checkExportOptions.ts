@@ -3,7 +3,7 @@ import { checkObject } from "../foundation/checkObject";
 import { checkOneOf } from "../foundation/checkOneOf";
 import { refuseArgument } from "../foundation/refuseArgument";
 import { MASS_UNITS } from "../units/mass";
-import type { ExportOptions } from "./exportLog";
+import type { ExportOptions } from "./exportOptions";
 import type { WritableFormat } from "./writing/writableFormat";
 
 const OPTION_NAMES = ["unit", "catalogue", "preserved"] as const;

@@ -1,48 +1,40 @@
-import { builtInCatalogue, type Catalogue } from "../catalogue/catalogue";
+import { builtInCatalogue } from "../catalogue/catalogue";
 import type { TrainingLog } from "../log/types";
 import { parseLog } from "../schemas/parseLog";
-import type { MassUnit } from "../units/mass";
 import { checkExportOptions } from "./checkExportOptions";
-import type { PreservedValue } from "./formatReading";
+import type { ExportOptions } from "./exportOptions";
 import { WRITABLE_FORMATS, type WritableFormatId } from "./formats";
 import { requireFormat } from "./requireFormat";
 import { mostUsedUnit } from "./writing/mostUsedUnit";
 import type { WritableFormat } from "./writing/writableFormat";
 
-/** Options of {@link exportLog}. */
-export interface ExportOptions {
-  /** For Hevy, whose files have one unit: that unit; left out, the one that most loads of the log are in. */
-  readonly unit?: MassUnit;
-  /** Where lifts get their names, ours when left out. */
-  readonly catalogue?: Catalogue;
-  /** What an import preserved, for a format that can hold it; a format without a place for it passes it over. */
-  readonly preserved?: readonly PreservedValue[];
-}
-
 /**
  * Writes a log as text. Our own formats hold everything: reading them back gives an equal log. What the others hold:
  *
- * | | liftcore, liftcore-csv | strong | hevy | fitnotes |
- * |---|---|---|---|---|
- * | start | as logged | to the second, local | to the minute, local | day |
- * | duration of a session | yes | to the second, up to 6 h | to the minute, up to 6 h | no |
- * | name and note of a session | yes | yes | yes | no |
- * | load | any unit | any unit | one unit | any unit |
- * | assistance | yes | of assisted lifts | of assisted lifts | of assisted lifts |
- * | kind of a set | all | warm-up, drop | warm-up, drop | no |
- * | to failure | yes | of other kinds than these | of other kinds than these | no |
- * | repetitions, time, distance | yes | yes | yes | yes |
- * | effort | yes | RPE 1 to 10 | RPE 1 to 10 | no |
- * | superset | yes | no | yes | no |
- * | note of an entry | yes | yes | yes | in that of its first set |
- * | note of a set | yes | from the second on | from the second on | yes |
- * | set not done | yes | with 0 repetitions | with 0 repetitions | with 0 repetitions |
- * | everything else, entries without sets | yes | no | no | no |
+ * | | liftcore, liftcore-csv | strong | hevy | fitnotes | openweight |
+ * |---|---|---|---|---|---|
+ * | start | as logged | to the second, local | to the minute, local | day | as logged |
+ * | duration of a session | yes | to the second, up to 6 h | to the minute, up to 6 h | no | to the second |
+ * | name and note of a session | yes | yes | yes | no | yes |
+ * | load | any unit | any unit | one unit | any unit | any unit |
+ * | assistance | yes | of assisted lifts | of assisted lifts | of assisted lifts | of assisted lifts |
+ * | kind of a set | all | warm-up, drop | warm-up, drop | no | all but top |
+ * | to failure | yes | of other kinds than these | of other kinds than these | no | yes |
+ * | repetitions, time, distance | yes | yes | yes | yes | yes |
+ * | effort | yes | RPE 1 to 10 | RPE 1 to 10 | no | yes |
+ * | rest, tempo, target | yes | no | no | no | rest from the second set on, target without a range |
+ * | superset | yes | no | yes | no | yes |
+ * | note of an entry | yes | yes | yes | in that of its first set | yes |
+ * | note of a set | yes | from the second on | from the second on | yes | yes |
+ * | set not done | yes | with 0 repetitions | with 0 repetitions | with 0 repetitions | with 0 repetitions |
+ * | everything else, entries without sets | yes | no | no | no | no |
  *
  * Strong and Hevy have no day without a time: a session whose start is not known begins at midnight there. Sessions of
- * one start and name are one session in a Strong or Hevy file, all sessions of a day in a FitNotes file. Texts that a
- * spreadsheet would run as a formula get an apostrophe in front, which importing takes off. `listLosses` names, field by
- * field, what a log loses.
+ * one start and name are one session in a Strong or Hevy file, all sessions of a day in a FitNotes file. A lift has its
+ * logged name where that leads back to it, else the catalogue's. With `preserved`, an openweight document that was
+ * imported comes out equal, unknown keys included; of a session that was changed since, what no longer fits is left out.
+ * Texts that a spreadsheet would run as a formula get an apostrophe in front, which importing takes off. `listLosses`
+ * names, field by field, what a log loses.
  *
  * @param log a valid log
  * @param format the id of a format that can be written

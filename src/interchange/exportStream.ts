@@ -4,7 +4,7 @@ import { refuseArgument } from "../foundation/refuseArgument";
 import type { Session } from "../log/types";
 import { parseSession } from "../schemas/parseSession";
 import { checkExportOptions } from "./checkExportOptions";
-import type { ExportOptions } from "./exportLog";
+import type { ExportOptions } from "./exportOptions";
 import { WRITABLE_FORMATS, type WritableFormatId } from "./formats";
 import { isReadableStream } from "./isReadableStream";
 import { requireFormat } from "./requireFormat";

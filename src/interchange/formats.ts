@@ -14,6 +14,7 @@ import { stronglifts2026 } from "./apps/stronglifts2026";
 import { liftcoreCsv, liftcoreCsvWriter } from "./liftcore/liftcoreCsv";
 import { liftcoreJson, liftcoreJsonWriter } from "./liftcore/liftcoreJson";
 import { openweight } from "./openweight/openweight";
+import { openweightWriter } from "./openweight/openweightWriter";
 import { strong } from "./apps/strong";
 import { fitnotesWriter } from "./writing/fitnotesWriter";
 import { hevyWriter } from "./writing/hevyWriter";
@@ -29,7 +30,7 @@ export const FILE_FORMATS = [
 ] as const;
 
 /** The formats that can also be written. */
-export const WRITABLE_FORMATS = [liftcoreJsonWriter, liftcoreCsvWriter, strongWriter, hevyWriter, fitnotesWriter] as const;
+export const WRITABLE_FORMATS = [liftcoreJsonWriter, liftcoreCsvWriter, strongWriter, hevyWriter, fitnotesWriter, openweightWriter] as const;
 
 /** The id of a format that can be read. */
 export type FormatId = (typeof FILE_FORMATS)[number]["id"];

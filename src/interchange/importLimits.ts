@@ -5,7 +5,7 @@ import { checkOneOf } from "../foundation/checkOneOf";
 export interface ImportLimits {
   /** Characters of the text. */
   readonly maxCharacters: number;
-  /** Lines of the text, blank ones and the header counted. */
+  /** Lines of the text, blank ones and the header counted; and the sets, where a line holds several. */
   readonly maxRows: number;
   /** Characters of one field. */
   readonly maxFieldCharacters: number;

@@ -1,5 +1,6 @@
 import type { TrainingLog, Session } from "../log/types";
-import { exportLog, type ExportOptions } from "./exportLog";
+import { exportLog } from "./exportLog";
+import type { ExportOptions } from "./exportOptions";
 import { WRITABLE_FORMATS, type WritableFormatId } from "./formats";
 import { importLog } from "./importLog";
 import { diffSessions } from "./losses/diffSessions";

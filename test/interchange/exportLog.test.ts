@@ -85,6 +85,13 @@ describe("exportLog", () => {
     expect(listLosses(mine, "fitnotes", { catalogue }).losses.map(({ path }) => path)).not.toContain("entries[0].exerciseId");
   });
 
+  it("names a lift as logged where that leads back to it, else as the catalogue does", () => {
+    const sets = [{ kind: "work", reps: 5, completed: true } as const];
+    const names = ["Hip Thrust (Barbell)", "Monday special", ""].map((name) => ({ exerciseId: "barbell-hip-thrust", name, sets }));
+    const rows = exportLog({ sessions: [{ id: "a", date: "2026-05-09", entries: [...names, { exerciseId: "unlisted: ", sets }] }] }, "fitnotes").split("\n");
+    expect(rows.slice(1, 5).map((row) => row.split(",")[1])).toEqual(["Hip Thrust (Barbell)", "Barbell hip thrust", "Barbell hip thrust", "Exercise"]);
+  });
+
   it("refuses wrong options", () => {
     const untyped: (log: unknown, format: unknown, options?: unknown) => unknown = exportLog as never;
     expect(() => untyped(log, "excel")).toThrow('format must be one of liftcore, liftcore-csv, strong, hevy, fitnotes');

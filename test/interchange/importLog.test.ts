@@ -178,14 +178,14 @@ describe("formats", () => {
   it("lists what can be read and written", () => {
     expect(formats.map(({ id, name, writes }) => [id, name, writes])).toEqual([
       ["liftcore", "liftcore", true],
-      ["liftcore-csv", "liftcore (CSV)", true],
+      ["liftcore-csv", "liftcore CSV", true],
       ["strong", "Strong", true],
       ["hevy", "Hevy", true],
       ["fitnotes", "FitNotes", true],
       ["fitbod", "Fitbod", false],
       ["repcount", "RepCount", false],
       ["jefit", "JEFIT", false],
-      ["garmin", "Garmin", false],
+      ["garmin", "Garmin Connect", false],
       ["openweight", "openweight", true],
       ["liftosaur", "Liftosaur", false],
       ["stronglifts", "StrongLifts", false],

@@ -38,4 +38,10 @@ describe("inferUnit", () => {
   it("assumes where the signs contradict each other", () => {
     expect(inferUnit([...tenTimes(60, 100), ...other(149.99999999999997)])).toMatchObject({ unit: "lb", how: "assumed" });
   });
+
+  it("takes a bar with more than 300 set after set for pounds, whatever its steps", () => {
+    const steps = tenTimes(102.5, 107.5, 142.5);
+    expect(inferUnit(steps)).toMatchObject({ unit: "kg", how: "inferred" });
+    expect(inferUnit([...steps, ...tenTimes(365)])).toMatchObject({ unit: "lb", how: "inferred", confidence: 0.9 });
+  });
 });

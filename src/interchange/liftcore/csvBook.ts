@@ -32,8 +32,11 @@ interface SessionRows {
 
 type Part<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly column: string; readonly message: string };
 
-/** Opens an empty book. Each part of a row is checked where it stands first; a session and an entry begin with a sound row. */
-export function openCsvBook(): CsvBook {
+/**
+ * Opens an empty book. Each part of a row is checked where it stands first; a session and an entry begin with a sound row.
+ * The ids of the last `mostIds` finished sessions are remembered: none of them may go on later.
+ */
+export function openCsvBook(mostIds: number): CsvBook {
   const open = new Map<string, SessionRows>();
   const finished = new Set<string>();
 
@@ -80,6 +83,7 @@ export function openCsvBook(): CsvBook {
       if (open.size <= most) break;
       open.delete(id);
       finished.add(id);
+      if (finished.size > mostIds) finished.delete(finished.keys().next().value ?? id);
       sessions.push(buildSession(rows));
     }
     return sessions;

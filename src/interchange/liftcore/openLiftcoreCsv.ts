@@ -2,27 +2,24 @@ import type { Session } from "../../log/types";
 import type { ReadContext, TextReading } from "../fileFormat";
 import { openJournal } from "../journal";
 import { isSoundRecord } from "../rows/isSoundRecord";
-import { sniffDelimiter } from "../table/sniffDelimiter";
-import { createRecordSplitter, type RecordSplitter } from "../table/splitRecords";
+import { openRecords } from "../table/openRecords";
 import type { TextRecord } from "../table/textRecord";
 import { openCsvBook } from "./csvBook";
 import { CSV_HEADER, VERSION_COLUMN } from "./csvColumns";
 import { openLogSummary } from "./logSummary";
 
-/** A record may have several long fields. */
-const LONG_FIELDS = 4;
-const FIRST_LINE = /\S[^\n]*\n/u;
 const NEWEST_VERSION = 1;
+/** A stream remembers the ids of so many finished sessions for each that it holds open. */
+const IDS_PER_OPEN_SESSION = 30;
 const NEEDED = ["sessionId", "date", "exerciseId", "kind", "completed"];
 
 /** Opens our own table: each row is checked as the log itself is, and a row that does not pass is rejected. */
 export function openLiftcoreCsv({ limits, openSessions, rowsBeforeDeciding }: ReadContext): TextReading {
   const journal = openJournal();
-  const book = openCsvBook();
+  const book = openCsvBook(IDS_PER_OPEN_SESSION * openSessions);
   const summary = openLogSummary();
+  const records = openRecords(limits);
   const counts = { rows: 0, nonSets: 0 };
-  let pending = "";
-  let splitter: RecordSplitter | undefined;
   let header: readonly string[] | undefined;
   let places = new Map<string, number>();
   let isRefused = false;
@@ -63,8 +60,8 @@ export function openLiftcoreCsv({ limits, openSessions, rowsBeforeDeciding }: Re
     return sessions;
   };
 
-  const take = (records: readonly TextRecord[]) => {
-    for (const record of records) {
+  const take = (found: readonly TextRecord[]) => {
+    for (const record of found) {
       if (isRefused) return [];
       if (record.line > limits.maxRows) refuse("too-many-rows", `the text has more than ${limits.maxRows} lines`, { line: record.line });
       else if (header === undefined) readHeader(record);
@@ -73,21 +70,10 @@ export function openLiftcoreCsv({ limits, openSessions, rowsBeforeDeciding }: Re
     return counts.rows >= rowsBeforeDeciding ? finish(openSessions) : [];
   };
 
-  const push = (text: string, isLast: boolean) => {
-    if (isRefused) return [];
-    if (splitter !== undefined) return take(splitter.push(text));
-    pending += text;
-    if (!isLast && !FIRST_LINE.test(pending) && pending.length < limits.maxFieldCharacters) return [];
-    splitter = createRecordSplitter(sniffDelimiter(pending), LONG_FIELDS * limits.maxFieldCharacters);
-    const first = pending;
-    pending = "";
-    return take(splitter.push(first));
-  };
-
   return {
-    push: (text) => push(text, false),
+    push: (text) => (isRefused ? [] : take(records.push(text))),
     end: () => {
-      const sessions = [...push("", true), ...take(splitter?.end() ?? [])];
+      const sessions = take(records.end());
       return isRefused ? sessions : [...sessions, ...finish(0)].sort(byDate);
     },
     notes: journal.take,

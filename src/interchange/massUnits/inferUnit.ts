@@ -35,17 +35,24 @@ const PLATE_LOADS: Readonly<Record<MassUnit, readonly number[]>> = {
 };
 /**
  * Bars in pounds carry pairs of at least 2.5 lb, so their loads step by 5. In 24 files whose unit is known, loads between
- * those steps were at most 4 % of the barbell sets in pounds and up to 31 % of those in kilograms.
+ * those steps were at most 4 % of the barbell sets in pounds and up to 31 % of those in kilograms; one lifter's file of
+ * pounds with plates of 1.25 lb had 33 %, which is why heavy loads go before this.
  */
 const HALF_STEP_SHARE = 0.1;
+/** Few people on earth lift so many kilograms set after set, and many so many pounds. Judgement. */
+const HEAVY_LOAD = 300;
 const CLEAR_RATIO = 3;
 const FEWEST_SETS = 10;
 const FEWEST_LOADS = 3;
 
-/** Infers the unit of loads from four signs: conversion dust, loads converted from the other unit, usual loads of a bar, and its smallest steps. */
+/**
+ * Infers the unit of loads from four signs: conversion dust, loads converted from the other unit, usual loads of a bar, and
+ * how heavy it gets or, where it does not tell, in what steps.
+ */
 export function inferUnit(loads: readonly UnitlessLoad[]): UnitGuess {
   const plates = countPlateLoads(loads);
-  const signs = [findDust(loads), findConversions(loads), findPlates(plates), findHalfSteps(loads)].filter((sign) => sign !== undefined);
+  const small = findHeavy(loads) ?? findHalfSteps(loads);
+  const signs = [findDust(loads), findConversions(loads), findPlates(plates), small].filter((sign) => sign !== undefined);
   const [first] = signs;
   const evidence = signs.map((sign) => sign.evidence);
   if (first !== undefined && signs.every(({ unit }) => unit === first.unit)) {
@@ -86,6 +93,12 @@ function findPlates(plates: Readonly<Record<MassUnit, number>>): Sign | undefine
   const unit = plates.lb > plates.kg ? "lb" : "kg";
   const isClear = plates[unit] >= FEWEST_SETS && plates[unit] >= CLEAR_RATIO * plates[otherUnit(unit)];
   return isClear ? { unit, confidence: 0.95, evidence: describePlates(plates) } : undefined;
+}
+
+function findHeavy(loads: readonly UnitlessLoad[]): Sign | undefined {
+  const heavy = countBarbellSets(loads.filter(({ value }) => value > HEAVY_LOAD));
+  if (heavy < FEWEST_SETS) return undefined;
+  return { unit: "lb", confidence: 0.9, evidence: `${heavy} barbell sets with more than ${HEAVY_LOAD}, which in kg hardly anyone lifts` };
 }
 
 function findHalfSteps(loads: readonly UnitlessLoad[]): Sign | undefined {

@@ -124,7 +124,8 @@ export function openRows(format: TableFormat, columns: ColumnMap, context: ReadC
       if (reading === undefined) waiting.push(record);
       else reading.read(record);
     }
-    if (reading === undefined && !dayOrder.read().sure && counts.rows < rowsBeforeDeciding) return [];
+    const isWaiting = waiting.length === 0 || (!dayOrder.read().sure && counts.rows < rowsBeforeDeciding);
+    if (reading === undefined && isWaiting) return [];
     const { book } = readWaiting();
     return counts.rows >= rowsBeforeDeciding ? settleAll(book.take(openSessions)) : [];
   };

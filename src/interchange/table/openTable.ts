@@ -3,16 +3,10 @@ import type { ReadContext, TextReading } from "../fileFormat";
 import { NO_LOADS } from "../formatReading";
 import { openJournal } from "../journal";
 import { openRows, type RowPipeline } from "../rows/openRows";
+import { openRecords } from "./openRecords";
 import { readHeader } from "./readHeader";
-import { sniffDelimiter } from "./sniffDelimiter";
-import { createRecordSplitter, type RecordSplitter } from "./splitRecords";
 import type { TableFormat, Unfolding } from "./tableFormat";
 import type { TextRecord } from "./textRecord";
-
-/** A record may have several long fields. */
-const LONG_FIELDS = 4;
-/** A header is complete with the first line that is not blank. */
-const FIRST_LINE = /\S[^\n]*\n/u;
 
 /** What is known once the header is read. */
 interface OpenTable {
@@ -24,8 +18,7 @@ interface OpenTable {
 export function openTable(format: TableFormat, context: ReadContext): TextReading {
   const { limits } = context;
   const journal = openJournal();
-  let pending = "";
-  let splitter: RecordSplitter | undefined;
+  const records = openRecords(limits);
   let table: OpenTable | undefined;
   let isRefused = false;
   let unfoldedRows = 0;
@@ -46,12 +39,12 @@ export function openTable(format: TableFormat, context: ReadContext): TextReadin
     return [];
   };
 
-  const take = (records: readonly TextRecord[]): readonly Session[] => {
-    const [first] = records;
+  const take = (found: readonly TextRecord[]): readonly Session[] => {
+    const [first] = found;
     if (isRefused || first === undefined) return [];
-    const data = table === undefined ? [...openWith(first), ...records.slice(1)] : records;
+    const data = table === undefined ? [...openWith(first), ...found.slice(1)] : found;
     if (table === undefined) return [];
-    const line = records.at(-1)?.line ?? 0;
+    const line = found.at(-1)?.line ?? 0;
     if (line > limits.maxRows) return refuseLength("lines", line);
     if (table.unfold === undefined) return table.rows.push(data);
     const unfolded = data.flatMap(table.unfold);
@@ -59,24 +52,13 @@ export function openTable(format: TableFormat, context: ReadContext): TextReadin
     return unfoldedRows > limits.maxRows ? refuseLength("sets", line) : table.rows.push(unfolded);
   };
 
-  const push = (text: string, isLast: boolean) => {
-    if (isRefused) return [];
-    if (splitter !== undefined) return take(splitter.push(text));
-    pending += text;
-    if (!isLast && !FIRST_LINE.test(pending) && pending.length < limits.maxFieldCharacters) return [];
-    splitter = createRecordSplitter(sniffDelimiter(pending), LONG_FIELDS * limits.maxFieldCharacters);
-    const sessions = take(splitter.push(pending));
-    pending = "";
-    return sessions;
-  };
-
   const end = () => {
-    const sessions = [...push("", true), ...take(splitter?.end() ?? [])];
+    const sessions = take(records.end());
     return isRefused || table === undefined ? sessions : [...sessions, ...table.rows.end()];
   };
 
   return {
-    push: (text) => push(text, false),
+    push: (text) => (isRefused ? [] : take(records.push(text))),
     end,
     notes: journal.take,
     summary: () => table?.rows.summary() ?? { unit: NO_LOADS, accounting: { rows: 0, sets: 0, nonSets: 0, rejected: 0 }, unresolved: [] },

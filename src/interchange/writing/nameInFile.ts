@@ -14,15 +14,25 @@ export interface NameInFile {
 const NAMELESS = "Exercise";
 const UNLISTED = /^unlisted:/u;
 
-/** Makes the namer of one catalogue: as logged, else as the catalogue says, else by the id. Each name is looked up once. */
+/**
+ * Makes the namer of one catalogue: as logged where readers find the same lift by it, else as the catalogue calls the
+ * lift, else as logged or by the id: which lift it was counts for more than how it was spelt. Each name is looked up once.
+ */
 export function createNamer(catalogue: Catalogue): (entry: ExerciseEntry) => NameInFile {
   const names = new Map(catalogue.exercises.map(({ id, name }) => [id, name]));
   const known = new Map<string, NameInFile>();
+
+  const choose = (exerciseId: string, logged: string): NameInFile => {
+    const spellings = [logged, names.get(exerciseId) ?? "", exerciseId.replace(UNLISTED, "")].map(plainName).filter((text) => text !== "");
+    const readings = spellings.map((name) => resolveLogged(name, "", catalogue));
+    const chosen = readings.find((reading) => reading.exerciseId === exerciseId) ?? readings[0];
+    return { name: chosen?.logged ?? NAMELESS, isAssistance: chosen?.isAssistance ?? false };
+  };
+
   return ({ exerciseId, name = "" }) => {
-    const written =
-      plainName(name) || plainName(names.get(exerciseId) ?? "") || plainName(exerciseId.replace(UNLISTED, "")) || NAMELESS;
-    const found = known.get(written) ?? { name: written, isAssistance: resolveLogged(written, "", catalogue).isAssistance };
-    known.set(written, found);
-    return found;
+    const key = `${exerciseId}\n${name}`;
+    const chosen = known.get(key) ?? choose(exerciseId, name);
+    known.set(key, chosen);
+    return chosen;
   };
 }

@@ -69,6 +69,7 @@ describe("StrongLifts of 2016 to 2018", () => {
     const dates = (...days: readonly string[]) => read([TWO_UNITS, ...days.map((day) => `${day},,80,,Squat,60,,5`)]);
     expect(dates("3/9/2018", "15/09/18").log.sessions.map(({ date }) => date)).toEqual(["2018-09-03", "2018-09-15"]);
     expect(dates("03/09/18", "09/15/18").log.sessions.map(({ date }) => date)).toEqual(["2018-03-09", "2018-09-15"]);
+    expect(dates("26/09/18").log.sessions.map(({ date }) => date)).toEqual(["2018-09-26"]);
     expect(codesOf(dates("03/09/18"))).toEqual(["ambiguous-day-order"]);
   });
 
@@ -115,6 +116,12 @@ describe("StrongLifts of 2016 to 2018", () => {
     expect(codesOf(report)).toEqual(["unknown-column", "stray-quote"]);
     expect(report.preserved).toMatchObject([{ column: "Extra", text: 'pad" high' }]);
     expect(report.accounting.sets).toBe(5);
+  });
+
+  it("rejects a row with fields beyond a header that ends with another column", () => {
+    const report = read([`${TWO_UNITS},Extra`, `26/09/18,,80,,Squat,60,,5${",".repeat(21)}Dips,0,,9`]);
+    expect(report.accounting).toEqual({ rows: 1, sets: 0, nonSets: 0, rejected: 1 });
+    expect(report.issues).toMatchObject([{ code: "unknown-column" }, { code: "wrong-number-of-fields", line: 2 }]);
   });
 });
 

@@ -29,9 +29,9 @@ it.each(OPENWEIGHT_KINDS)("a bent %s is valid here exactly where the published s
       expect(reading.ok, JSON.stringify(bent)).toBe(isPublished(kind, bent));
       expect(reading.ok || reading.issues.length > 0).toBe(true);
     }),
-    { numRuns: 1500 },
+    { numRuns: 300 },
   );
-  expect(invalid).toBeGreaterThan(150);
+  expect(invalid).toBeGreaterThan(30);
 });
 
 it("anything at all is read without throwing, as each kind and by its keys", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exportLog, type ExportOptions } from "../../../src/interchange/exportLog";
+import { exportLog } from "../../../src/interchange/exportLog";
+import type { ExportOptions } from "../../../src/interchange/exportOptions";
 import type { WritableFormatId } from "../../../src/interchange/formats";
 import { importLog } from "../../../src/interchange/importLog";
 import { listLosses } from "../../../src/interchange/listLosses";

@@ -34,7 +34,8 @@ export function unfoldWorkouts(first: readonly string[], { unit, evidence }: Typ
   const { columns, cut, finish } = createSetTable(header, FIELDS, example);
 
   const unfold = (record: TextRecord): readonly TextRecord[] => {
-    if (hasLostFields(record, header)) return [asUnfit(record, header)];
+    const isTooWide = !layout.isOpen && record.cells.slice(header.names.length).some((cell) => cell.trim() !== "");
+    if (isTooWide || hasLostFields(record, header)) return [asUnfit(record, header)];
     const textAt: TextAt = (place) => record.cells[place ?? -1]?.trim() ?? "";
     const whole = { ...shared, ...choosePlace(BODY_MASS, body, unit, textAt) };
     const rows = blocksOf(layout, record.cells.length).flatMap((block) => {

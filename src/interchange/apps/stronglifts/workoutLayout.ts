@@ -14,6 +14,8 @@ export interface ExerciseBlock {
 export interface WorkoutLayout {
   readonly header: ColumnMap;
   readonly blocks: readonly ExerciseBlock[];
+  /** Nothing else has a name after the exercises, so that rows may go on with further ones. */
+  readonly isOpen: boolean;
 }
 
 const SHARED = /* @__PURE__ */ new Map<string, TableField>([
@@ -43,17 +45,19 @@ export function readWorkoutLayout(names: readonly string[]): WorkoutLayout {
     else if (block !== undefined && SET.test(folded)) block.sets.push(place);
     else if (folded !== "") unknown.push(place);
   }
-  return { header: { names, places, kept: unknown, unknown }, blocks };
+  const last = blocks.at(-1)?.exercise ?? 0;
+  const isOpen = [...unknown, ...Object.values(places)].every((place) => place < last);
+  return { header: { names, places, kept: unknown, unknown }, blocks, isOpen };
 }
 
 /**
  * The blocks of a row of `width` fields. Rows go on beyond the header, which names fewer exercises or cuts the last one
  * short; they are then laid out like the first exercise.
  */
-export function blocksOf({ blocks }: WorkoutLayout, width: number): readonly ExerciseBlock[] {
+export function blocksOf({ blocks, isOpen }: WorkoutLayout, width: number): readonly ExerciseBlock[] {
   const [first, second] = blocks;
   const last = blocks.at(-1);
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined || last === undefined || !isOpen) return blocks;
   const stride = Math.max(1, second === undefined ? (first.sets.at(-1) ?? first.exercise) + 1 - first.exercise : second.exercise - first.exercise);
   const all = blocks.slice(0, -1);
   for (let from = last.exercise; from < width; from += stride) all.push(shift(first, from - first.exercise));
