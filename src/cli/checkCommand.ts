@@ -1,8 +1,11 @@
 import type { ImportIssue } from "../interchange/importIssue";
-import { badUsage, writeJson, type CommandResult, type Machine } from "./commandResult";
+import { openColumnTally } from "./columnTally";
+import { badUsage, writeJson, type CommandResult } from "./commandResult";
+import type { Machine } from "./machine";
 import type { Options } from "./parseOptions";
 import { describeReading, readLogs, type LogReading } from "./readLogs";
 import { wrapText } from "./wrapText";
+import { writeAccounting, writePreserved, writeUnit, writeUnresolved, writeZone } from "./writeReading";
 import { writeCount } from "./writeValues";
 
 /** Issues of one kind beyond this many are counted, not listed. */
@@ -23,13 +26,15 @@ export function checkCommand(options: Options, machine: Machine, width: number):
 }
 
 function writeReading({ path, report }: LogReading, width: number): string {
-  const { format, accounting, unit, issues, unresolved } = report;
-  const { rows, sets, nonSets, rejected } = accounting;
-  const names = unresolved.map(({ name, rows: count }) => `${name} (${count})`).join(", ");
+  const { format, accounting, unit, issues, unresolved, preserved } = report;
+  const columns = openColumnTally();
+  preserved.forEach(columns.add);
   const lines = [
-    `${path}: ${format ?? "unknown format"}, ${writeCount(rows, "row")} = ${writeCount(sets, "set")} + ${nonSets} not sets + ${rejected} unusable`,
-    `Loads: ${unit.unit}, ${unit.how}, ${Math.round(unit.confidence * 100)} % sure: ${unit.evidence.join("; ")}.`,
-    ...(unresolved.length === 0 ? [] : [`Lifts not in the catalogue, kept by their own names, with sets: ${names}.`]),
+    `${path}: ${format ?? "unknown format"}, ${writeAccounting(accounting)}`,
+    ...writeUnit(unit),
+    ...writeZone(issues),
+    ...writeUnresolved(unresolved),
+    ...writePreserved(columns.counts()),
     ...listIssues(issues),
   ];
   return lines.map((line) => wrapText(line, width, "  ")).join("\n");

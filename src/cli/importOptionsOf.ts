@@ -1,12 +1,12 @@
 import type { FormatId } from "../interchange/formats";
-import type { ImportOptions } from "../interchange/importLog";
+import type { ImportOptions } from "../interchange/importOptions";
 import type { MassUnit } from "../units/mass";
 
 /** What the user may say about the files. */
 export interface ReadOptions {
-  readonly format?: FormatId;
-  readonly unit?: MassUnit;
-  readonly timeZone?: string;
+  readonly format: FormatId | undefined;
+  readonly unit: MassUnit | undefined;
+  readonly timeZone: string | undefined;
 }
 
 /** The options of an import among those of a command. */

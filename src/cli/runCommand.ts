@@ -1,8 +1,10 @@
 import { isLiftcoreError } from "../foundation/LiftcoreError";
 import { adviseCommand } from "./adviseCommand";
 import { checkCommand } from "./checkCommand";
-import { badInput, badUsage, type CommandResult, type Machine } from "./commandResult";
+import { badInput, badUsage, type CommandResult } from "./commandResult";
+import { convertCommand } from "./convertCommand";
 import { guideCommand } from "./guideCommand";
+import type { Machine } from "./machine";
 import { parseOptions } from "./parseOptions";
 import { reportCommand } from "./reportCommand";
 import { USAGE } from "./usage";
@@ -22,10 +24,11 @@ export async function runCommand(
     if (command === "report") return reportCommand(options, machine, screen.width);
     if (command === "advise") return adviseCommand(options, machine, screen.width);
     if (command === "check") return checkCommand(options, machine, screen.width);
+    if (command === "convert") return await convertCommand(options, machine, screen.width);
     if (command === "guide") return await guideCommand(options, screen.width);
   } catch (error) {
     if (isLiftcoreError(error)) return badInput(error.message);
     throw error;
   }
-  return badUsage(`there is no command ${JSON.stringify(command)}; try report, advise, guide or check`);
+  return badUsage(`there is no command ${JSON.stringify(command)}; try report, advise, guide, check or convert`);
 }

@@ -63,7 +63,8 @@ function writeReading({ path, report }: LogReading): string {
   const unsure = unit.how === "assumed" || unit.how === "inferred" ? ` Loads read as ${unit.unit} (${unit.how}; --unit says otherwise).` : "";
   const warnings = issues.filter(({ severity }) => severity === "warning").length;
   const doubts = warnings === 0 ? "" : ` ${writeCount(warnings, "doubtful value")}.`;
-  return `${path}: ${writeCount(rows, "row")}, ${writeCount(sets, "set")}${others}${unusable}.${unsure}${unknown}${doubts}`;
+  const zone = issues.some(({ code }) => code === "time-zone-assumed") ? " Times taken for UTC (--time-zone says otherwise)." : "";
+  return `${path}: ${writeCount(rows, "row")}, ${writeCount(sets, "set")}${others}${unusable}.${unsure}${zone}${unknown}${doubts}`;
 }
 
 function writeBriefly(lifts: readonly LiftReport[], width: number): string[] {

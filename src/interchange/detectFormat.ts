@@ -1,3 +1,4 @@
+import { foldText } from "../foundation/foldText";
 import { checkText } from "../foundation/checkText";
 import type { Opening } from "./fileFormat";
 import { FILE_FORMATS, type FormatId } from "./formats";
@@ -38,5 +39,6 @@ export function readOpening(raw: string): Opening {
   const [line = ""] = text.split("\n", 1);
   const splitter = createRecordSplitter(sniffDelimiter(text), OPENING_CHARACTERS);
   const [first] = [...splitter.push(`${line}\n`), ...splitter.end()];
-  return { text, header: first?.cells ?? [] };
+  const header = first?.cells ?? [];
+  return { text, header, names: new Set(header.map(foldText)) };
 }

@@ -27,7 +27,7 @@ import type { LogWriting, WritableFormat } from "./writing/writableFormat";
  * const file = new Blob(["Date,Workout Name,Exercise Name,Set Order,kg,Reps\n2026-05-09 17:00:00,Legs,Squat,1,100,5"]);
  * const text = [];
  * for await (const piece of exportStream(importStream(file.stream()).sessions, "hevy")) text.push(piece);
- * text.join("").split("\n").length // => 2
+ * text.join("").trimEnd().split("\n").length // => 2
  */
 export function exportStream(sessions: ReadableStream<Session>, format: WritableFormatId, options: ExportOptions = {}): ReadableStream<string> {
   if (!isReadableStream(sessions)) refuseArgument("sessions", `must be a ReadableStream, got ${describeValue(sessions)}`);

@@ -23,6 +23,8 @@ export interface Opening {
   readonly text: string;
   /** The fields of the first line that is not blank. */
   readonly header: readonly string[];
+  /** The same without case, accents and punctuation. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** What a reading knows beside sessions and notes. */

@@ -67,7 +67,8 @@ const STREAM_OPTIONS = ["onIssue", "onPreserved"] as const;
  * const dates = [];
  * for await (const session of sessions) dates.push(session.date);
  * dates // => ["2026-05-09"]
- * (await report).accounting // => { "rows": 1, "sets": 1, "nonSets": 0, "rejected": 0 }
+ * const { accounting } = await report;
+ * accounting // => { "rows": 1, "sets": 1, "nonSets": 0, "rejected": 0 }
  */
 export function importStream(source: ReadableStream<Uint8Array | string>, options: ImportStreamOptions = {}): ImportStream {
   if (!isReadableStream(source)) refuseArgument("source", `must be a ReadableStream, got ${describeValue(source)}`);

@@ -47,4 +47,29 @@ describe("check", () => {
     expect(output.match(/^error: line \d+, Reps/gmu)).toHaveLength(20);
     expect(output).toContain("… and 10 more like this");
   });
+
+  it("says how the loads read otherwise where the unit is a guess, and only there", async () => {
+    const guessed = (await run(["check", "demo.csv"])).output.replaceAll(/\s+/gu, " ");
+    expect(guessed).toContain("say --unit lb: the heaviest load, Deadlift (Barbell), is read as 100 kg and would be 100 lb.");
+    expect((await run(["check", "demo.csv", "--unit", "kg"])).output).not.toContain("--unit");
+  });
+
+  it("counts by column the values that have no place in a log", async () => {
+    const header = "Date,Workout Name,Exercise Name,Set Order,kg,Reps,Mood,Shoes";
+    const file = [header, "2026-05-01 18:00:00,Legs,Squat,1,80,5,,flat", "2026-05-01 18:00:00,Legs,Squat,2,80,5,good,", "2026-05-01 18:00:00,Legs,Squat,3,80,5,bad,"].join("\n");
+    const { status, output } = await run(["check", "mood.csv"], { "mood.csv": file });
+    expect(status).toBe(0);
+    expect(output).toContain("No place in a log, with values: Mood (2), Shoes (1).");
+  });
+
+  it("says when times were taken for UTC, until it is told where the lifter trains", async () => {
+    const file = "Date,Workout Name,Exercise Name,Set Order,kg,Reps\n2026-05-01T23:30:00Z,Legs,Squat,1,80,5";
+    const words = /Times were taken for UTC: where you train elsewhere, say so with --time-zone/u;
+    expect((await run(["check", "utc.csv"], { "utc.csv": file })).output.replaceAll(/\s+/gu, " ")).toMatch(words);
+    expect((await run(["check", "utc.csv", "--time-zone", "Europe/Rome"], { "utc.csv": file })).output).not.toMatch(/UTC/u);
+    const page = (await run(["report", "utc.csv"], { "utc.csv": file })).output.replaceAll(/\s+/gu, " ");
+    expect(page).toContain("Times taken for UTC (--time-zone says otherwise).");
+    const rome = (await run(["report", "utc.csv", "--time-zone", "Europe/Rome"], { "utc.csv": file })).output;
+    expect([page, rome].map((text) => /\d May 2026/u.exec(text)?.[0])).toEqual(["1 May 2026", "2 May 2026"]);
+  });
 });

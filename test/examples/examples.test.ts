@@ -17,6 +17,12 @@ afterEach(() => {
 });
 
 const expected: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+  "convert.mjs": [
+    /^strong to hevy: 621 sets of 621 rows, 0 issues, 62[12] lines written$/u,
+    "liftcore: nothing lost",
+    "hevy: id (69), startedAt (69)",
+    /^fitnotes: entries\.sets\.rir \(380\), entries\.sets\.kind \(230\), .*durationSeconds \(69\)/u,
+  ],
   "next-session.mjs": [
     "621 sets from 621 rows",
     "hold 95 kg × 8-12, 95 kg × 8-12, 95 kg × 8-12, 95 kg × 8-12",

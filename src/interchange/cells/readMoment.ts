@@ -15,6 +15,8 @@ export interface Moment {
   readonly offset?: string;
 }
 
+/** What most apps write; the rest is for the others. */
+const PLAIN = /^\d{4}-\d{2}-\d{2} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/u;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ](.+))?$/u;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:,? (.+))?$/u;
 /** Where the time begins in a date that names its month. */
@@ -33,6 +35,7 @@ const LONGEST_MOMENT = 64;
  */
 export function readMoment(text: string, dayOrder: DayOrder): Moment | undefined {
   if (text.length > LONGEST_MOMENT) return undefined;
+  if (PLAIN.test(text) && isCalendarDate(text.slice(0, 10))) return { date: text.slice(0, 10), time: text.slice(11) };
   const plain = text.replace(/\s+/gu, " ").trim();
   const yearFirst = YEAR_FIRST.exec(plain);
   if (yearFirst !== null) return makeMoment(yearFirst[1], yearFirst[3], yearFirst[4], yearFirst[5]);

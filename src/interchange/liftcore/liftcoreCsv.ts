@@ -15,7 +15,7 @@ const NAME = "liftcore CSV";
 export const liftcoreCsv: FileFormat<typeof ID> = {
   id: ID,
   name: NAME,
-  claims: ({ header: [first = "", ...others] }) => first.trim() === VERSION_COLUMN && REQUIRED.every((name) => others.includes(name)),
+  claims: ({ header }) => REQUIRED.every((name) => header.includes(name)),
   open: openLiftcoreCsv,
 };
 
@@ -34,7 +34,7 @@ export const liftcoreCsvWriter: WritableFormat<typeof ID> = {
   }),
 };
 
-const REQUIRED = ["sessionId", "date", "exerciseId", "kind"];
+const REQUIRED = [VERSION_COLUMN, "sessionId", "date", "exerciseId", "kind"];
 const LAYOUT = { delimiter: ",", newline: "\n" };
 
 function listCells(session: Session): string[][] {

@@ -1,4 +1,5 @@
-import type { SetRecord } from "../../log/types";
+import type { SetKind, SetRecord } from "../../log/types";
+import type { Mass } from "../../units/mass";
 import type { SetRow } from "./loggedRow";
 
 /** A record of a set while it is being made. */
@@ -14,13 +15,24 @@ export function buildSet({ kind, exercise, load, reps, rir, toFailure, notDone, 
   const seconds = extras?.seconds;
   const restSeconds = extras?.restSeconds ?? restedSeconds;
   const isTimed = seconds !== undefined || extras?.distance !== undefined;
-  const set: SetDraft = { kind, completed: !notDone && (isTimed || (reps !== undefined && reps > 0)) };
-  if (load !== undefined) set[load.isTakenOff || exercise.isAssistance ? "assistance" : "load"] = load.mass;
-  if (reps !== undefined && !(reps === 0 && isTimed)) set.reps = reps;
+  const completed = !notDone && (isTimed || (reps !== undefined && reps > 0));
+  const isAssistance = load !== undefined && (load.isTakenOff || exercise.isAssistance);
+  const counted = reps === 0 && isTimed ? undefined : reps;
+  const set = beginSet(kind, completed, isAssistance ? undefined : load?.mass, counted);
+  if (isAssistance) set.assistance = load.mass;
   if (rir !== undefined) set.rir = rir;
   if (toFailure) set.toFailure = true;
   if (seconds !== undefined) set.durationSeconds = seconds;
   if (restSeconds !== undefined) set.restSeconds = restSeconds;
   if (note !== "") set.note = note;
+  return set;
+}
+
+/** Most sets are a load and repetitions; begun with both, a record takes less than with one added after the other. */
+function beginSet(kind: SetKind, completed: boolean, load: Mass | undefined, reps: number | undefined): SetDraft {
+  if (load !== undefined && reps !== undefined) return { kind, load, reps, completed };
+  const set: SetDraft = { kind, completed };
+  if (load !== undefined) set.load = load;
+  if (reps !== undefined) set.reps = reps;
   return set;
 }

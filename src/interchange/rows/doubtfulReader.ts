@@ -30,6 +30,9 @@ export function createDoubtfulReader(read: FieldReaders, columns: ColumnMap, jou
   const has = (...fields: readonly TableField[]) => fields.some((field) => columns.places[field] !== undefined);
   const hasFlags = has("status", "warmup", "amrap", "skipped");
   const hasTarget = has("targetLoad", "targetReps", "targetRpe");
+  const hasEffort = has("rpe", "rir");
+  const hasExtras = hasTarget || has("restSeconds", "superset", "setNote");
+  const hasBodyMass = has("bodyMass", "bodyMassKg", "bodyMassLb");
 
   const settle = <Value>(record: TextRecord, sessionId: string, field: TableField, { value, fault }: Cell<Value>) => {
     if (fault === undefined) return value;
@@ -52,11 +55,13 @@ export function createDoubtfulReader(read: FieldReaders, columns: ColumnMap, jou
   return {
     hasTarget,
     bodyMass: (record, sessionId) => {
+      if (!hasBodyMass) return undefined;
       const mass = read.bodyMass(record.cells);
       return settle(record, sessionId, mass.field, mass.cell);
     },
     /** Repetitions in reserve as such, else from the exertion; an exertion that says otherwise is preserved. */
     effort: (record, sessionId) => {
+      if (!hasEffort) return undefined;
       const exertion = settle(record, sessionId, "rpe", read.rpe(record.cells));
       const reserve = settle(record, sessionId, "rir", read.rir(record.cells));
       if (exertion !== undefined && reserve !== undefined && exertion !== reserve) {
@@ -78,13 +83,17 @@ export function createDoubtfulReader(read: FieldReaders, columns: ColumnMap, jou
       });
     },
     extras: (record, sessionId, seconds, distance) => {
+      const isTimed = seconds !== undefined || distance !== undefined;
+      if (!hasExtras) return isTimed ? { ...NO_EXTRAS, seconds, distance } : undefined;
       const { cells } = record;
       const restSeconds = settle(record, sessionId, "restSeconds", read.restSeconds(cells));
       const target = hasTarget ? readTarget(record, sessionId) : undefined;
       const superset = read.superset(cells);
       const setNote = read.setNote(cells);
-      const isPlain = seconds === undefined && distance === undefined && restSeconds === undefined && target === undefined;
+      const isPlain = !isTimed && restSeconds === undefined && target === undefined;
       return isPlain && superset === "" && setNote === "" ? undefined : { seconds, distance, restSeconds, target, superset, setNote };
     },
   };
 }
+
+const NO_EXTRAS: RowExtras = { seconds: undefined, distance: undefined, restSeconds: undefined, target: undefined, superset: "", setNote: "" };

@@ -76,7 +76,8 @@ function addSet(draft: EntryDraft, row: SetRow): void {
     draft.superset = extras?.superset ?? "";
   }
   const isOwn = note === draft.ownNote;
-  const setNote = isOwn && extras === undefined ? "" : joinNotes([isOwn ? "" : note, extras?.setNote ?? ""]);
+  const about = extras?.setNote ?? "";
+  const setNote = isOwn && about === "" ? "" : joinNotes([isOwn ? "" : note, about]);
   const set = buildSet(row, draft.rest?.seconds, setNote);
   draft.sets.push(set);
   const isPending = extras?.distance !== undefined || extras?.target !== undefined || (load !== undefined && load.value > LIGHT_LOAD);

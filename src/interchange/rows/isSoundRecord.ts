@@ -5,7 +5,7 @@ import type { TextRecord } from "../table/textRecord";
 /** Tells whether a record has its fields in their places; rejects it, with the reason in the journal, where it has not. */
 export function isSoundRecord({ cells, line, state, names }: TextRecord, tableWidth: number, { maxFieldCharacters }: ImportLimits, journal: Journal): boolean {
   const place = () => ({ line, text: cells.join(" ") });
-  if (state === "too-long" || cells.some(({ length }) => length > maxFieldCharacters)) {
+  if (state === "too-long" || hasLongCell(cells, maxFieldCharacters)) {
     journal.reject("field-too-long", `a field has more than ${maxFieldCharacters} characters`, place());
     return false;
   }
@@ -18,4 +18,9 @@ export function isSoundRecord({ cells, line, state, names }: TextRecord, tableWi
   }
   if (state === "misquoted") journal.report("stray-quote", "a quote stands where none belongs; taken as text", place());
   return true;
+}
+
+function hasLongCell(cells: readonly string[], most: number): boolean {
+  for (const cell of cells) if (cell.length > most) return true;
+  return false;
 }

@@ -77,7 +77,7 @@ export function createRowReader({ book, journal, take, ...tools }: RowTools): Ro
     const session = book.sessionOf(record, start.value);
     const { id } = session;
     const sessionNote = read.sessionNote(cells);
-    if (sessionNote !== "") session.notes.add(sessionNote);
+    if (sessionNote !== "" && !session.notes.includes(sessionNote)) session.notes.push(sessionNote);
     const note = read.entryNote(cells);
     if (mark.value?.row === "note") {
       take({ row: "note", line, exercise, note }, session, record);

@@ -54,7 +54,7 @@ export function openSessionBook({ format, columns, startOf, journal, mostIds }: 
     const id = makeId(isByDay ? start.date : start.written, folded);
     const durationSeconds = readSessionLength({ record, columns }, start.moment, id, startOf, journal);
     const { date, startedAt } = start;
-    return { id, date, startedAt, durationSeconds, name, notes: new Set(), bodyMass: undefined, entries: [] };
+    return { id, date, startedAt, durationSeconds, name, notes: [], bodyMass: undefined, entries: [] };
   };
 
   const sessionOf = (record: TextRecord, start: Start) => {

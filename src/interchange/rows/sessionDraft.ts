@@ -10,7 +10,7 @@ export interface SessionDraft {
   readonly durationSeconds: number | undefined;
   readonly name: string;
   /** The different notes on its rows, in order. Most apps have one. */
-  readonly notes: Set<string>;
+  readonly notes: string[];
   bodyMass: StatedLoad | undefined;
   readonly entries: EntryDraft[];
 }

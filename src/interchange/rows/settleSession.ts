@@ -39,32 +39,31 @@ export function createSessionSettler(unit: UnitReading, journal: Journal): Sessi
     const note = rare === undefined ? cleanNote(ownNote) : joinNotes([...rare.notes, ownNote]);
     if (kept.length === 0 && note === "") return undefined;
     const { exerciseId, name } = exercise;
-    return {
-      exerciseId,
-      ...(name !== undefined && { name }),
-      sets: kept,
-      ...(superset !== "" && { superset }),
-      ...(note !== "" && { note }),
-    };
+    const entry: Growing<ExerciseEntry> = name === undefined ? { exerciseId, sets: kept } : { exerciseId, name, sets: kept };
+    if (superset !== "") entry.superset = superset;
+    if (note !== "") entry.note = note;
+    return entry;
   };
 
-  return (draft) => {
-    const entries = draft.entries.map(settleEntry).filter((entry) => entry !== undefined);
+  return ({ id, date, startedAt, durationSeconds, name, bodyMass, notes, entries: drafts }) => {
+    const entries: ExerciseEntry[] = [];
+    for (const draft of drafts) {
+      const entry = settleEntry(draft);
+      if (entry !== undefined) entries.push(entry);
+    }
     if (entries.length === 0) return undefined;
-    const { id, date, startedAt, durationSeconds, name, bodyMass, notes } = draft;
-    const note = notes.size === 0 ? "" : joinNotes([...notes]);
-    return {
-      id,
-      date,
-      ...(startedAt !== undefined && { startedAt }),
-      ...(durationSeconds !== undefined && { durationSeconds }),
-      ...(name !== "" && { name }),
-      entries,
-      ...(bodyMass !== undefined && { bodyMass: bodyMass.mass }),
-      ...(note !== "" && { note }),
-    };
+    const session: Growing<Session> = startedAt === undefined ? { id, date, entries } : { id, date, startedAt, entries };
+    if (durationSeconds !== undefined) session.durationSeconds = durationSeconds;
+    if (name !== "") session.name = name;
+    if (bodyMass !== undefined) session.bodyMass = bodyMass.mass;
+    const note = notes.length === 0 ? "" : joinNotes(notes);
+    if (note !== "") session.note = note;
+    return session;
   };
 }
+
+/** A part of a log while it is being made. */
+type Growing<Part> = { -readonly [Key in keyof Part]: Part[Key] };
 
 function buildTarget({ load, reps, rir }: StatedTarget): SetTarget {
   return {

@@ -1,7 +1,7 @@
 import { cellOf, faultyCell, type Cell } from "../cells/cell";
 import { placeInZone } from "../cells/placeInZone";
 import { readMoment, type DayOrder, type Moment } from "../cells/readMoment";
-import { remember } from "../cells/remember";
+import { rememberLast } from "../cells/rememberLast";
 import type { CalendarDate } from "../../units/calendar";
 
 /** When a row says its session, or its set, began. */
@@ -20,9 +20,9 @@ export interface Start {
 /** Reads the start of a row. */
 export type StartReader = (text: string) => Cell<Start>;
 
-/** Makes a reader of starts; each different text is read once, as an export repeats the start of a workout on all its rows. */
+/** Makes a reader of starts; a text that repeats the one before is not read again, as an export has the start of a workout on all its rows. */
 export function createStartReader(dayOrder: DayOrder, timeZone: string | undefined): StartReader {
-  return remember((text) => {
+  return rememberLast((text) => {
     const moment = readMoment(text, dayOrder);
     if (moment === undefined) return faultyCell("unreadable-date", "the date cannot be read or does not exist");
     const { date, time, offset = "" } = moment;

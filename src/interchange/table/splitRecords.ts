@@ -136,5 +136,6 @@ function endOfLines(text: string, isLast: boolean): number {
 }
 
 function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell === "" || cell.trim() === "");
+  for (const cell of cells) if (cell !== "" && cell.trim() !== "") return false;
+  return true;
 }

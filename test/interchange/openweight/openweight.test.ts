@@ -264,7 +264,7 @@ describe("writing", () => {
 });
 
 describe("recognition", () => {
-  const claims = (text: string) => openweight.claims({ text, header: [] });
+  const claims = (text: string) => openweight.claims({ text, header: [], names: new Set() });
   it("takes all four documents, lists and lines of them", () => {
     const log = JSON.stringify(withSets({ reps: 1 }), undefined, 2);
     for (const text of [log, `[${log}]`, ` \n${JSON.stringify(withSets({}))}\n{}`, '{"name":"x","weeks":[{"workouts":[{"exercises":[', '{"exportedAt":"']) expect(claims(text), text).toBe(true);
