@@ -117,7 +117,7 @@ export default defineConfig(
   {
     files: ["**/*.{js,mjs,cjs}"],
     languageOptions: {
-      globals: { console: false, process: false, URL: false, performance: false, Buffer: false, setTimeout: false },
+      globals: { console: false, process: false, URL: false, performance: false, Buffer: false, setTimeout: false, TextEncoder: false, ReadableStream: false, Blob: false },
     },
   },
 );

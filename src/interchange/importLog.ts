@@ -49,6 +49,7 @@ export function importLog(text: string, options: ImportOptions = {}): ImportRepo
   const { issues, preserved } = reading.notes();
   const { format, unit, accounting, unresolved } = reading.summary();
   const known = format === undefined ? {} : { format };
-  if (reading.isRefused()) return { ...readNothing(issues), ...known };
+  // Of a text that is not used at all no row is in the account, rejected ones neither.
+  if (reading.isRefused()) return { ...readNothing(issues.filter(({ action }) => action !== "row-rejected")), ...known };
   return { log: { sessions }, unit, accounting, issues, unresolved, preserved, ...known };
 }

@@ -48,7 +48,7 @@ export { importIssueSchema } from "./schemas/importIssueSchema";
 export { importReportSchema } from "./schemas/importReportSchema";
 export { liftcoreDocumentSchema } from "./schemas/liftcoreDocumentSchema";
 export { interchangeJsonSchemas } from "./schemas/interchangeJsonSchemas";
-export { readOpenweight, type OpenweightReading, type ReadOpenweightOptions } from "./openweight/readOpenweight";
+export { readOpenweight, type OpenweightDocument, type OpenweightReading, type ReadOpenweightOptions } from "./openweight/readOpenweight";
 export { OPENWEIGHT_KINDS, type OpenweightKind } from "./openweight/openweightKind";
 export { CARELESS_CODES, type CarelessCode, type CarelessPlace } from "./openweight/careless/carelessCode";
 export type { OpenweightExercise } from "./openweight/documents/exerciseDocument";

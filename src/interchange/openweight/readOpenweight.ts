@@ -20,7 +20,8 @@ export interface ReadOpenweightOptions {
   readonly strict?: boolean;
 }
 
-interface Valid<Kind extends OpenweightKind, Document> {
+/** A valid document of one kind. */
+export interface OpenweightDocument<Kind extends OpenweightKind, Document> {
   readonly ok: true;
   readonly kind: Kind;
   /** The very object that was given: every key of it, known or not. */
@@ -31,10 +32,10 @@ interface Valid<Kind extends OpenweightKind, Document> {
 
 /** What {@link readOpenweight} gives. */
 export type OpenweightReading =
-  | Valid<"workout-log", OpenweightWorkoutLog>
-  | Valid<"workout-template", OpenweightWorkoutTemplate>
-  | Valid<"program", OpenweightProgram>
-  | Valid<"lifter-profile", OpenweightLifterProfile>
+  | OpenweightDocument<"workout-log", OpenweightWorkoutLog>
+  | OpenweightDocument<"workout-template", OpenweightWorkoutTemplate>
+  | OpenweightDocument<"program", OpenweightProgram>
+  | OpenweightDocument<"lifter-profile", OpenweightLifterProfile>
   | {
       readonly ok: false;
       /** The kind that was named, or that the document is nearest to. */
