@@ -1,27 +1,27 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import Papa from "papaparse";
-import { importLog } from "../dist/interchange.js";
+import { decodeText, importLog } from "../dist/interchange.js";
 
 /**
- * Reads every log under some folders: exports by the library, and two plain tables that are no app's export: one row a
- * lift with its sets side by side, and one row a set with the effort. Tables of a folder belong to one lifter.
+ * Reads every log under some folders: what the library knows, and a plain table of one row a set with numbered days and
+ * the effort. Lifters' own tables in a folder belong to one lifter.
  */
 export function readLogFolder(folders) {
   const files = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((name) => /\.(?:csv|json)$/i.test(name))
+      .filter((name) => /\.(?:csv|txt|json)$/i.test(name))
       .map((name) => join(folder, name)),
   );
   const lifters = new Map();
   const leftOut = [];
   for (const file of files.sort()) {
-    const text = readFileSync(file, "utf8");
+    const { text } = decodeText(new Uint8Array(readFileSync(file)));
     const { format, log } = importLog(text);
     const sessions = format === undefined ? readPlainTable(text) : log.sessions;
     if (sessions === undefined) leftOut.push(basename(file));
     else {
-      const name = format === undefined && /^date,/.test(text) ? dirname(file) : file;
+      const name = format === "spreadsheet" ? dirname(file) : file;
       lifters.set(name, [...(lifters.get(name) ?? []), ...sessions]);
     }
   }
@@ -32,19 +32,8 @@ export function readLogFolder(folders) {
 }
 
 function readPlainTable(text) {
-  if (!/^[^\n]*(?:set1weight|eRIR)/.test(text)) return undefined;
-  const { data, meta } = Papa.parse(text, { header: true, skipEmptyLines: true });
-  return data.map(meta.fields.includes("set1weight") ? readWideRow : readSetRow);
-}
-
-/** Pounds, as the table's description says. */
-function readWideRow({ date, exercise, equipment, variant, ...cells }, place) {
-  const sets = Object.keys(cells)
-    .filter((name) => /^set\d+weight$/.test(name))
-    .map((name) => ({ load: Number(cells[name]), reps: Number(cells[name.replace("weight", "reps")]) }))
-    .filter(({ load, reps }) => load > 0 && Number.isInteger(reps) && reps > 0)
-    .map(({ load, reps }) => ({ kind: "work", completed: true, load: { value: load, unit: "lb" }, reps }));
-  return { id: `row-${place}-${date}`, date, entries: [{ exerciseId: `unlisted:${exercise} ${equipment} ${variant}`.trim(), sets }] };
+  if (!/^[^\n]*eRIR/.test(text)) return undefined;
+  return Papa.parse(text, { header: true, skipEmptyLines: true }).data.map(readSetRow);
 }
 
 /** The table numbers its days, two a week. */

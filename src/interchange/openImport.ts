@@ -20,7 +20,10 @@ export interface OpenImport {
   readonly isRefused: () => boolean;
 }
 
-/** Parsing in pieces of this size is faster than whole: what a piece leaves behind is gone before the next one. */
+/**
+ * Parsing in pieces of this size is faster than whole: what a piece leaves behind is gone before the next one. Pieces end
+ * at the same places however a text is cut, so that it is read alike.
+ */
 const PIECE_CHARACTERS = 65_536;
 const LOST = "\uFFFD";
 
@@ -31,6 +34,7 @@ export function openImport(
 ): OpenImport {
   const preparer = createTextPreparer();
   const own: ImportIssue[] = [];
+  let waiting = "";
   let opening = "";
   let format: FormatId | undefined;
   let reading: TextReading | undefined;
@@ -54,6 +58,7 @@ export function openImport(
   const isRefused = () => isUnknown || reading?.isRefused() === true;
 
   const pushPiece = (piece: string): readonly Session[] => {
+    if (isRefused()) return [];
     hasLost ||= piece.includes(LOST);
     const text = preparer.push(piece);
     if (reading !== undefined) return reading.push(text);
@@ -66,19 +71,23 @@ export function openImport(
 
   const push = (text: string): readonly Session[] => {
     const sessions: Session[] = [];
-    for (let from = 0; from < text.length && !isRefused(); from += PIECE_CHARACTERS) {
-      for (const session of pushPiece(text.slice(from, from + PIECE_CHARACTERS))) sessions.push(session);
+    waiting += text;
+    let from = 0;
+    for (; waiting.length - from >= PIECE_CHARACTERS && !isRefused(); from += PIECE_CHARACTERS) {
+      for (const session of pushPiece(waiting.slice(from, from + PIECE_CHARACTERS))) sessions.push(session);
     }
+    waiting = waiting.slice(from);
     return sessions;
   };
 
   const end = (): readonly Session[] => {
+    const last = pushPiece(waiting);
     const rest = opening + preparer.end();
     opening = rest;
     const opened = reading ?? (isUnknown ? undefined : open());
     if (preparer.hadNul()) own.push(importIssue("nul-characters", "NUL characters were taken out; the file may be of another encoding", { line: 1 }));
     if (hasLost) own.push(importIssue("replaced-characters", "characters were lost before: the file was read in another encoding than its own", { line: 1 }));
-    return opened === undefined ? [] : [...opened.push(rest), ...opened.end()];
+    return opened === undefined ? last : [...last, ...opened.push(rest), ...opened.end()];
   };
 
   return {

@@ -19,11 +19,12 @@ interface ChunkResult {
   readonly data: readonly (readonly string[])[];
   readonly errors: readonly { readonly row?: number }[];
   /** Where the last complete record ends. */
-  readonly meta: { readonly cursor: number };
+  readonly meta: { readonly cursor: number; readonly truncated: boolean };
 }
 
-/** So often a piece is split again after a record that swallowed others; from then on the rest of it line by line. */
-const MOST_RETRIES = 8;
+/** After a record that swallowed others so many are split at once, then twice as many, until all: the next may be near. */
+const CAREFUL_RECORDS = 8;
+const MOST_CAREFUL_RECORDS = 4096;
 const SHOWN_OF_LONG = 200;
 
 /**
@@ -33,6 +34,8 @@ const SHOWN_OF_LONG = 200;
  */
 export function createRecordSplitter(delimiter: Delimiter, longest: number): RecordSplitter {
   const parser: ChunkParser = new Papa.Parser({ delimiter, newline: "\n" });
+  const parserFor = (most: number): ChunkParser =>
+    most === Infinity ? parser : new Papa.Parser({ delimiter, newline: "\n", preview: most, fastMode: false });
   const records: TextRecord[] = [];
   let rest = "";
   let line = 1;
@@ -60,20 +63,26 @@ export function createRecordSplitter(delimiter: Delimiter, longest: number): Rec
 
   const split = (whole: string, isLast: boolean) => {
     let text = whole;
-    for (let attempt = 0; text !== ""; attempt += 1) {
-      const { data, errors, meta } = parser.parse(text, 0, !isLast);
+    let most = Infinity;
+    while (text !== "") {
+      const { data, errors, meta } = parserFor(most).parse(text, 0, !isLast);
       const misquoted = new Set(errors.map(({ row }) => row));
-      const hasBreaks = countLineEnds(text, meta.cursor) + (isLast ? 1 : 0) !== data.length;
+      const isWhole = isLast && !meta.truncated;
+      const hasBreaks = countLineEnds(text, meta.cursor) + (isWhole ? 1 : 0) !== data.length;
       const swallower = hasBreaks ? findSwallower(data, misquoted) : undefined;
       if (swallower === undefined) {
         addAll(data, misquoted, hasBreaks);
-        return text.slice(meta.cursor);
+        text = text.slice(meta.cursor);
+        if (!meta.truncated) return text;
+        most = most < MOST_CAREFUL_RECORDS ? 2 * most : Infinity;
+        continue;
       }
       addAll(data.slice(0, swallower.row), misquoted, hasBreaks);
       const from = findLine(text, swallower.linesBefore);
-      const to = attempt < MOST_RETRIES ? findLine(text, swallower.linesBefore + swallower.lines) : endOfLines(text, isLast);
+      const to = findLine(text, swallower.linesBefore + swallower.lines);
       addLines(text.slice(from, Math.max(from, to - 1)));
       text = text.slice(to);
+      most = CAREFUL_RECORDS;
     }
     return "";
   };
@@ -128,11 +137,6 @@ function findLine(text: string, lines: number): number {
     at = end + 1;
   }
   return at;
-}
-
-/** Where the last complete line ends. */
-function endOfLines(text: string, isLast: boolean): number {
-  return isLast ? text.length + 1 : text.lastIndexOf("\n") + 1;
 }
 
 function isBlank(cells: readonly string[]): boolean {
