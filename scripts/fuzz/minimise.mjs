@@ -6,11 +6,15 @@ const LONGEST = 30_000;
 export async function minimise(input, stillFails) {
   const end = performance.now() + LONGEST;
   let tries = 0;
-  const test = async (candidate) => tries++ < MOST_TRIES && performance.now() < end && (await stillFails(candidate));
+  const isOver = () => tries >= MOST_TRIES || performance.now() > end;
+  const test = async (candidate) => {
+    tries += 1;
+    return !isOver() && (await stillFails(candidate));
+  };
   let smallest = input;
   for (const { has, take, make } of UNITS) {
     if (!has(smallest)) continue;
-    const parts = await shrink(take(smallest), (rest) => test(make(smallest, rest)));
+    const parts = await shrink(take(smallest), (rest) => test(make(smallest, rest)), isOver);
     smallest = make(smallest, parts);
   }
   for (const name of Object.keys(smallest.options)) {
@@ -29,10 +33,10 @@ const UNITS = [
 ];
 
 /** Leaves out ever smaller runs of parts. */
-async function shrink(all, fails) {
+async function shrink(all, fails, isOver) {
   let parts = all;
   for (let size = Math.ceil(parts.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let from = 0; from < parts.length;) {
+    for (let from = 0; from < parts.length && !isOver(); ) {
       const rest = [...parts.slice(0, from), ...parts.slice(from + size)];
       if (await fails(rest)) parts = rest;
       else from += size;

@@ -28,6 +28,7 @@ async function runBlock(from, to) {
     if (milliseconds > slowest.milliseconds) slowest = { run, milliseconds, size: (input.text ?? input.bytes).length };
     if (breach === undefined || seen.has(breach.law)) continue;
     seen.add(breach.law);
+    Atomics.store(running, place, -1);
     failures.push({ run, ...breach, ...(await smallestOf(input, breach)) });
   }
   parentPort.postMessage({ ready: true, runs: to - from, failures, slowest, kinds });

@@ -34,7 +34,7 @@ export function findFormat(text: string, named?: FormatId): (typeof FILE_FORMATS
 }
 
 /** Reads what formats are recognised by. */
-export function readOpening(raw: string): Opening {
+function readOpening(raw: string): Opening {
   const text = prepareText(raw.slice(0, OPENING_CHARACTERS)).text.trimStart();
   const [line = ""] = text.split("\n", 1);
   const splitter = createRecordSplitter(sniffDelimiter(text), OPENING_CHARACTERS);

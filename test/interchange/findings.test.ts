@@ -44,4 +44,14 @@ describe("findings", () => {
     expect(report.accounting).toEqual(whole.accounting);
     expect(sessions).toEqual(whole.log.sessions);
   });
+
+  it("the unit that a lifter typed in is the same, however the text is cut", async () => {
+    const header = "Date,Note,Body Weight (KG),Body Weight (LB),Exercise 1,Weight (KG),Weight (LB),Set 1,Set 2,Set 3,Set 4,Set 5";
+    const workout = (bodyMass: string) => `17/09/18,"${"x".repeat(40)}",${bodyMass},Squat,60,135,5,5,5,5,5`;
+    const text = [header, ...Array.from({ length: 300 }, () => workout(",180")), ...Array.from({ length: 400 }, () => workout("80,"))].join("\n");
+    const { unit, accounting } = importLog(text);
+    const { report } = await streamLines(text);
+    expect(report.accounting).toEqual(accounting);
+    expect(report.unit).toEqual(unit);
+  });
 });

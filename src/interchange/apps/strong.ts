@@ -5,8 +5,8 @@ const UNIT_OR_NONE = /^(?:kg|lbs)?$/u;
 
 /**
  * Strong, all its dialects: with the unit as a column name (2016-17), without any (iOS), row by row (Android) and with
- * numbered workouts ("v6"). Languages: English, German, French and Spanish as exported; of Portuguese only the set order
- * and the marks are attested.
+ * numbered workouts ("v6"). Languages: English, German, French and Spanish as exported. Of Portuguese the name of the set
+ * order and the marks are attested only second-hand; its other names are the words of the language, seen in no export.
  */
 export const strong = /* @__PURE__ */ defineTableFormat({
   id: "strong",

@@ -1,7 +1,7 @@
+import { HIGHEST_RIR } from "../../units/effort";
 import { cellOf, faultyCell, type Cell } from "./cell";
 import { readNumber } from "./readNumber";
 
-const MOST = 10;
 /** Some apps write 0 where no rating was given. */
 const UNRATED = 0;
 
@@ -10,7 +10,7 @@ export function readExertion(text: string): Cell<number> {
   if (text === "") return cellOf<number>(undefined);
   const rpe = readNumber(text);
   if (rpe === UNRATED) return cellOf<number>(undefined);
-  if (rpe !== undefined && rpe >= 1 && rpe <= MOST && Number.isInteger(rpe * 2)) return cellOf(MOST - rpe);
+  if (rpe !== undefined && rpe >= 1 && rpe <= HIGHEST_RIR && Number.isInteger(rpe * 2)) return cellOf(HIGHEST_RIR - rpe);
   return faultyCell("unreadable-effort", "an effort is a number from 1 to 10 in half steps");
 }
 
@@ -18,6 +18,6 @@ export function readExertion(text: string): Cell<number> {
 export function readReserve(text: string): Cell<number> {
   if (text === "") return cellOf<number>(undefined);
   const rir = readNumber(text);
-  if (rir !== undefined && rir <= MOST && Number.isInteger(rir * 2)) return cellOf(rir);
+  if (rir !== undefined && rir <= HIGHEST_RIR && Number.isInteger(rir * 2)) return cellOf(rir);
   return faultyCell("unreadable-effort", "repetitions in reserve are a number from 0 to 10 in half steps");
 }

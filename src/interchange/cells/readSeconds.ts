@@ -7,12 +7,12 @@ const CLOCK = /^(?:(\d{1,4}):)?([0-5]?\d):([0-5]\d(?:[.,]\d{1,3})?)$/u;
 /** Reads seconds above 0, written as a number or as hours, minutes and seconds; an empty cell and 0 are none. */
 export function readSeconds(text: string): Cell<number> {
   if (text === "") return cellOf<number>(undefined);
-  const seconds = readNumber(text) ?? readClock(text);
+  const seconds = readNumber(text) ?? readElapsed(text);
   if (seconds === undefined) return faultyCell("unreadable-number", "a time is a number of seconds or written as 0:01:30");
   return cellOf(seconds === 0 ? undefined : seconds);
 }
 
-function readClock(text: string): number | undefined {
+function readElapsed(text: string): number | undefined {
   const match = CLOCK.exec(text);
   if (match === null) return undefined;
   const [, hours = "0", minutes = "0", seconds = "0"] = match;

@@ -1,3 +1,4 @@
+import { parseJson } from "../json/parseJson";
 import type { CsvColumn, CsvKind } from "./csvColumns";
 import { readCsvText, readCsvWords } from "./csvText";
 
@@ -75,12 +76,4 @@ function childOf(object: CsvObject, field: string): CsvObject {
 
 function isObject(value: unknown): value is CsvObject {
   return typeof value === "object" && value !== null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

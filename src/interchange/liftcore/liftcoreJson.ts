@@ -4,6 +4,8 @@ import type { FileFormat } from "../fileFormat";
 import { defineDocumentFormat } from "../documentFormat";
 import { importIssue, type IssueCode } from "../importIssue";
 import { readNothing, type FormatReading } from "../formatReading";
+import { isList, isRecord } from "../json/isRecord";
+import { parseJson } from "../json/parseJson";
 import type { WritableFormat } from "../writing/writableFormat";
 import { openLiftcoreJson } from "./openLiftcoreJson";
 import { openLogSummary } from "./logSummary";
@@ -69,8 +71,8 @@ function readDocument(text: string): FormatReading {
 
 /** A stream writes sessions in the order in which they came; here they are brought into that of their days. */
 function sortSessions(log: unknown): unknown {
-  if (!isRecord(log) || !Array.isArray(log["sessions"])) return log;
-  const sessions: readonly unknown[] = log["sessions"];
+  const sessions = isRecord(log) ? log["sessions"] : undefined;
+  if (!isRecord(log) || !isList(sessions)) return log;
   if (sessions.every((session, index) => index === 0 || dateOf(sessions[index - 1]) <= dateOf(session))) return log;
   return { ...log, sessions: [...sessions].sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0)) };
 }
@@ -95,16 +97,4 @@ function describeLog(log: TrainingLog): FormatReading {
 
 function refuse(code: IssueCode, message: string): FormatReading {
   return readNothing([importIssue(code, message, { line: 1 })]);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

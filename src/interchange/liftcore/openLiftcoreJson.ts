@@ -3,6 +3,7 @@ import { readData } from "../../schemas/readData";
 import { sessionSchema } from "../../schemas/sessionSchema";
 import type { ReadContext, TextReading } from "../fileFormat";
 import { openJournal } from "../journal";
+import { parseJson } from "../json/parseJson";
 import { openLogSummary } from "./logSummary";
 import { createSessionScanner } from "./sessionScanner";
 
@@ -98,12 +99,4 @@ export function openLiftcoreJson(context: ReadContext, openWhole: (context: Read
       },
     isRefused: () => isRefused || whole?.isRefused() === true,
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,4 @@
-import { isList, isRecord } from "./json/isRecord";
+import { isList, isRecord } from "../json/isRecord";
 
 /** Counts what stands in the lists of sets of any document, valid or not. */
 export function countSets(document: unknown): number {

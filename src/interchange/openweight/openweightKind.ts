@@ -1,4 +1,4 @@
-import { isList, isRecord } from "./json/isRecord";
+import { isList, isRecord } from "../json/isRecord";
 
 /** The four documents of openweight. */
 export const OPENWEIGHT_KINDS = ["workout-log", "workout-template", "program", "lifter-profile"] as const;

@@ -1,5 +1,5 @@
-import { isList } from "./json/isRecord";
-import { parseJson } from "./json/jsonPath";
+import { isList } from "../json/isRecord";
+import { parseJson } from "../json/parseJson";
 
 /** One JSON value that should be a document, and where it stands. */
 export interface ParsedDocument {

@@ -9,7 +9,7 @@ import { lifterProfileSchema, type OpenweightLifterProfile } from "./documents/l
 import { programSchema, type OpenweightProgram } from "./documents/programDocument";
 import { workoutLogSchema, type OpenweightWorkoutLog } from "./documents/workoutLogDocument";
 import { workoutTemplateSchema, type OpenweightWorkoutTemplate } from "./documents/workoutTemplateDocument";
-import { findTooDeep } from "./json/findTooDeep";
+import { findTooDeep } from "../json/findTooDeep";
 import { detectKind, OPENWEIGHT_KINDS, type OpenweightKind } from "./openweightKind";
 
 /** Options of {@link readOpenweight}. */

@@ -8,7 +8,7 @@ import { openLedger, type Ledger } from "./ledger";
 import { parseDocuments, type ParsedDocument } from "./parseDocuments";
 import { readOpenweight } from "./readOpenweight";
 import { reportCareless } from "./reportCareless";
-import { diffJson } from "./json/diffJson";
+import { diffJson } from "../json/diffJson";
 import { createLiftNames } from "./sessions/liftNames";
 import { LONGEST_SESSION_SECONDS, readSession } from "./sessions/readSession";
 import { writeSession } from "./sessions/writeSession";

@@ -2,7 +2,7 @@ import type { IssueCode } from "../importIssue";
 import type { CarelessCode, CarelessPlace } from "./careless/carelessCode";
 import { keysOf, visitParts } from "./careless/visitParts";
 import type { OpenweightWorkoutLog } from "./documents/workoutLogDocument";
-import { joinPath } from "./json/jsonPath";
+import { joinPath } from "../json/jsonPath";
 import type { Ledger } from "./ledger";
 
 /** What is careless and changes what is read; the rest is for `readOpenweight` to tell. */

@@ -1,5 +1,6 @@
 import type { ExerciseEntry, Session, SetRecord } from "../../log/types";
 import type { Mass } from "../../units/mass";
+import { HIGHEST_RIR } from "../../units/effort";
 import type { NameInFile } from "./nameInFile";
 import { plainNotes } from "./plainText";
 
@@ -62,7 +63,7 @@ export function listRows(session: Session, nameOf: (entry: ExerciseEntry) => Nam
 function amountsOf(set: SetRecord, isAssistance: boolean): Pick<WrittenRow, "load" | "reps" | "seconds" | "metres" | "rpe"> {
   const { completed, reps, durationSeconds, distanceMetres, rir } = set;
   const mass = isAssistance ? set.assistance : set.load;
-  const rpe = rir === undefined ? undefined : 10 - rir;
+  const rpe = rir === undefined ? undefined : HIGHEST_RIR - rir;
   return {
     load: mass === undefined || mass.value === 0 ? undefined : mass,
     reps: completed || reps === undefined ? reps : 0,

@@ -1,4 +1,4 @@
-import { isList, isRecord } from "../../openweight/json/isRecord";
+import { isList, isRecord } from "../../json/isRecord";
 import { listObjectLines } from "./listObjectLines";
 import { readText } from "./readText";
 

@@ -1,4 +1,4 @@
-import { isList, isRecord } from "../../openweight/json/isRecord";
+import { isList, isRecord } from "../../json/isRecord";
 import { readText } from "./readText";
 
 /** What the watch takes an exercise for. */

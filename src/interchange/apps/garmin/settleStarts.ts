@@ -1,5 +1,5 @@
 import { readMoment, type Moment } from "../../cells/readMoment";
-import { isRecord } from "../../openweight/json/isRecord";
+import { isRecord } from "../../json/isRecord";
 import type { GarminActivity, LocatedSet } from "./findActivities";
 import { readText } from "./readText";
 

@@ -1,11 +1,11 @@
-import { isRecord } from "../../openweight/json/isRecord";
+import { isRecord } from "../../json/isRecord";
 import type { RecordsContext, VirtualTable } from "../../table/defineRecordsFormat";
 import type { ColumnMap } from "../../table/columnMap";
 import { columnsOf } from "../../table/matchColumns";
 import type { TextRecord } from "../../table/textRecord";
 import { findActivities, type GarminActivity, type LocatedSet } from "./findActivities";
 import { nameExercise } from "./nameExercise";
-import { parseJson } from "../../openweight/json/jsonPath";
+import { parseJson } from "../../json/parseJson";
 import { readText } from "./readText";
 import { createStartFinder } from "./settleStarts";
 import { writeKilograms } from "./writeKilograms";

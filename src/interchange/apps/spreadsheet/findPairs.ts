@@ -9,13 +9,13 @@ const NUMBER_FIRST = /^(?:sets?|s|satz|serie)? ?(\d{1,3}) ?(\p{L}+)(?: (?:in )?(
 const WORD_FIRST = /^(\p{L}+?)(?: (\p{L}+?))??(?: (?:sets?|s|satz|serie))? ?(\d{1,3})$/u;
 
 /** What the column of one set is. */
-export interface SetColumn {
+interface SetColumn {
   readonly set: number;
   readonly field: TableField;
 }
 
 /** Reads the name of a column that belongs to one set of several in a row; `undefined` for any other. */
-export function readSetColumn(name: string): SetColumn | undefined {
+function readSetColumn(name: string): SetColumn | undefined {
   const folded = foldText(name);
   const numbered = NUMBER_FIRST.exec(folded);
   const [number, word, unit] = numbered === null ? turn(WORD_FIRST.exec(folded)) : [numbered[1], numbered[2], numbered[3]];

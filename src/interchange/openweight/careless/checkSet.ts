@@ -1,4 +1,5 @@
 import { massIn } from "../../../units/convertMass";
+import { HIGHEST_RIR } from "../../../units/effort";
 import type { MassUnit } from "../../../units/mass";
 import { SET_TYPES, foldSetType } from "../sessions/setTypes";
 import type { CarelessCheck, NoteCareless } from "./carelessCode";
@@ -9,7 +10,6 @@ export const HEAVIEST_LOAD_KG = 1500;
 export const MOST_REPETITIONS = 1000;
 const HEAVIEST_LIFTER_KG = 650;
 const SECONDS_PER_DAY = 86_400;
-const HIGHEST_RIR = 10;
 
 type Part = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
-import { isList, isRecord } from "../json/isRecord";
-import { joinPath } from "../json/jsonPath";
+import { isList, isRecord } from "../../json/isRecord";
+import { joinPath } from "../../json/jsonPath";
 import type { CarelessCheck } from "./carelessCode";
 import { numberAt } from "./checkSet";
 

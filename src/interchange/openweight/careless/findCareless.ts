@@ -1,4 +1,4 @@
-import { joinPath } from "../json/jsonPath";
+import { joinPath } from "../../json/jsonPath";
 import type { OpenweightKind } from "../openweightKind";
 import type { CarelessCheck, CarelessPlace } from "./carelessCode";
 import { checkOneRepMax, checkWeightHasUnit } from "./checkRecord";

@@ -1,5 +1,5 @@
-import { isList, isRecord } from "../json/isRecord";
-import { joinPath } from "../json/jsonPath";
+import { isList, isRecord } from "../../json/isRecord";
+import { joinPath } from "../../json/jsonPath";
 import { DOCUMENT_PARTS, type DocumentPart } from "./documentParts";
 
 /** One object of a document. */

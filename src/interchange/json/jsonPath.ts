@@ -1,3 +1,5 @@
+import { parseJson } from "./parseJson";
+
 /** One step into a JSON value: a key of an object or an index of a list. */
 export type JsonStep = string | number;
 
@@ -29,13 +31,4 @@ export function splitPath(path: string): readonly JsonStep[] | undefined {
 function parseKey(quoted: string): string | undefined {
   const key = parseJson(quoted);
   return typeof key === "string" ? key : undefined;
-}
-
-/** Parses JSON; `undefined`, which no JSON text means, for a text that is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { diffJson } from "../../../src/interchange/openweight/json/diffJson";
-import { joinPath, splitPath } from "../../../src/interchange/openweight/json/jsonPath";
-import { layOver } from "../../../src/interchange/openweight/json/layOver";
+import { diffJson } from "../../../src/interchange/json/diffJson";
+import { joinPath, splitPath } from "../../../src/interchange/json/jsonPath";
+import { layOver } from "../../../src/interchange/json/layOver";
 
 it("a path is written as people write it and taken apart again, whatever the keys", () => {
   const steps = ["exercises", 0, "x.y", "sets", 12, "", "__proto__", 'a"]b', "é"];

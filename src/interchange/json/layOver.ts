@@ -1,7 +1,8 @@
 import type { JsonDifference } from "./diffJson";
 import { findTooDeep } from "./findTooDeep";
 import { isList, isRecord } from "./isRecord";
-import { parseJson, splitPath, type JsonStep } from "./jsonPath";
+import { splitPath, type JsonStep } from "./jsonPath";
+import { parseJson } from "./parseJson";
 
 /** A JSON value being changed. Objects are maps, so that no key, not even `__proto__`, can mean anything but itself. */
 type Node = Map<string, Node> | Node[] | { readonly leaf: unknown };
