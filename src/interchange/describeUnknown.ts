@@ -2,11 +2,12 @@ import { findBinaryKind } from "./bytes/binaryKind";
 import { formats } from "./formats";
 import { importIssue, type ImportIssue } from "./importIssue";
 
-const SIGNATURE_CHARACTERS = 32;
+/** No signature of a file that is no text needs more. */
+export const SIGNATURE_CHARACTERS = 32;
 
-/** Says of a text that no format claims what it seems to be. */
-export function describeUnknown(text: string): ImportIssue {
-  const kind = findBinaryKind(Uint8Array.from(text.slice(0, SIGNATURE_CHARACTERS), (character) => character.charCodeAt(0)));
+/** Says of a text that no format claims what it seems to be, by its beginning as it came. */
+export function describeUnknown(start: string): ImportIssue {
+  const kind = findBinaryKind(Uint8Array.from(start, (character) => character.charCodeAt(0)));
   const message =
     kind === undefined
       ? `the text is of none of these formats: ${formats.map(({ name }) => name).join(", ")}`

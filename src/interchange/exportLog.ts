@@ -18,7 +18,7 @@ import type { WritableFormat } from "./writing/writableFormat";
  * | name and note of a session | yes | yes | yes | no | yes |
  * | load | any unit | any unit | one unit | any unit | any unit |
  * | assistance | yes | of assisted lifts | of assisted lifts | of assisted lifts | of assisted lifts |
- * | kind of a set | all | warm-up, drop | warm-up, drop | no | all but top |
+ * | kind of a set | all | warm-up, drop | warm-up, drop | no | all |
  * | to failure | yes | of other kinds than these | of other kinds than these | no | yes |
  * | repetitions, time, distance | yes | yes | yes | yes | yes |
  * | effort | yes | RPE 1 to 10 | RPE 1 to 10 | no | yes |

@@ -5,12 +5,13 @@ export const ISSUE_SEVERITIES = ["error", "warning", "info"] as const;
 export type IssueSeverity = (typeof ISSUE_SEVERITIES)[number];
 
 /**
- * What an import did about an issue. "value-preserved" left the value out of the log and kept its text in `preserved`;
+ * What an import did about an issue. "rest-not-read" used what stands before it; "value-preserved" left the value out of the log and kept its text in `preserved`;
  * "value-kept" took a doubtful value as it stands; "value-assumed" filled in what the text does not say;
  * "value-changed" altered a value without loss.
  */
 export const IMPORT_ACTIONS = [
   "nothing-read",
+  "rest-not-read",
   "row-rejected",
   "value-preserved",
   "value-kept",
@@ -26,6 +27,7 @@ export const ISSUE_CODES = {
   "unknown-format": { severity: "error", action: "nothing-read" },
   "text-too-long": { severity: "error", action: "nothing-read" },
   "too-many-rows": { severity: "error", action: "nothing-read" },
+  "stopped-at-limit": { severity: "error", action: "rest-not-read" },
   "missing-column": { severity: "error", action: "nothing-read" },
   "totals-only": { severity: "error", action: "nothing-read" },
   "invalid-document": { severity: "error", action: "nothing-read" },

@@ -110,7 +110,7 @@ export function importStream(source: ReadableStream<Uint8Array | string>, option
     const isTooLong = value.length > room;
     const isLast = done || isTooLong;
     characters += value.length;
-    for (const session of reading.push(isTooLong ? value.slice(0, room) : value)) take(session);
+    for (const session of reading.push(isTooLong ? wholeLines(value, room) : value)) take(session);
     if (isTooLong) notes.add({ issues: [tooLong(mostCharacters)], preserved: [] });
     if (isLast) for (const session of reading.end()) take(session);
     notes.add(reading.notes());
@@ -148,6 +148,10 @@ export function importStream(source: ReadableStream<Uint8Array | string>, option
   return { sessions, report };
 }
 
+function wholeLines(text: string, room: number): string {
+  return text.slice(0, text.lastIndexOf("\n", room) + 1);
+}
+
 function tooLong(most: number): ImportIssue {
-  return importIssue("text-too-long", `the text has more than the limit of ${most} characters; it was read up to there`, { line: 1 });
+  return importIssue("stopped-at-limit", `the text has more than the limit of ${most} characters; it was read up to there`, { line: 1 });
 }

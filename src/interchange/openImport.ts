@@ -1,6 +1,6 @@
 import { builtInCatalogue } from "../catalogue/catalogue";
 import type { Session } from "../log/types";
-import { describeUnknown } from "./describeUnknown";
+import { describeUnknown, SIGNATURE_CHARACTERS } from "./describeUnknown";
 import { findFormat, OPENING_CHARACTERS } from "./detectFormat";
 import type { ReadContext, ReadingSummary, TextReading } from "./fileFormat";
 import { readNothing } from "./formatReading";
@@ -34,6 +34,7 @@ export function openImport(
 ): OpenImport {
   const preparer = createTextPreparer();
   const own: ImportIssue[] = [];
+  let start = "";
   let waiting = "";
   let opening = "";
   let format: FormatId | undefined;
@@ -45,7 +46,7 @@ export function openImport(
     const found = findFormat(opening, named);
     format = found?.id;
     isUnknown = found === undefined;
-    if (isUnknown) own.push(describeUnknown(opening));
+    if (isUnknown) own.push(describeUnknown(start));
     reading = found?.open({
       ...bounds,
       catalogue,
@@ -60,6 +61,7 @@ export function openImport(
   const pushPiece = (piece: string): readonly Session[] => {
     if (isRefused()) return [];
     hasLost ||= piece.includes(LOST);
+    if (start === "") start = piece.slice(0, SIGNATURE_CHARACTERS);
     const text = preparer.push(piece);
     if (reading !== undefined) return reading.push(text);
     opening += text;

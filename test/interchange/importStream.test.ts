@@ -93,10 +93,10 @@ describe("importStream", () => {
   it("stops at a limit and says so", async () => {
     const text = [HEADER, ...Array.from({ length: 1000 }, (_, n) => row(1 + n, 0))].join("\n");
     const { report } = await readAll(streamOf(text), { limits: { maxCharacters: 5000 } });
-    expect(report.issues.map(({ code }) => code)).toEqual(["text-too-long", "wrong-number-of-fields"]);
+    expect(report.issues.map(({ code }) => code)).toEqual(["stopped-at-limit"]);
     expect(report.accounting.sets).toBeGreaterThan(80);
     const rows = await readAll(streamOf(text), { limits: { maxRows: 100 } });
-    expect(rows.report.issues.map(({ code }) => code)).toEqual(["too-many-rows"]);
+    expect(rows.report.issues.map(({ code }) => code)).toEqual(["stopped-at-limit"]);
   });
 
   it("answers a text of no known format without reading it all", async () => {

@@ -33,10 +33,13 @@ export function openTable(format: TableFormat, context: ReadContext): TextReadin
     return header.isRecord ? [first] : [];
   };
 
-  const refuseLength = (what: "lines" | "sets", line: number): readonly Session[] => {
+  /** Beyond the limit a whole text is not used at all; of a stream what came before is. */
+  const stopAtLimit = (what: "lines" | "sets", line: number, rows: RowPipeline): readonly Session[] => {
     isRefused = true;
-    journal.report("too-many-rows", `the text has more than ${limits.maxRows} ${what}`, { line });
-    return [];
+    const isWhole = context.openSessions === Infinity;
+    const message = `the text has more than ${limits.maxRows} ${what}`;
+    journal.report(isWhole ? "too-many-rows" : "stopped-at-limit", message, { line });
+    return isWhole ? [] : rows.end();
   };
 
   const take = (found: readonly TextRecord[]): readonly Session[] => {
@@ -45,11 +48,11 @@ export function openTable(format: TableFormat, context: ReadContext): TextReadin
     const data = table === undefined ? [...openWith(first), ...found.slice(1)] : found;
     if (table === undefined) return [];
     const line = found.at(-1)?.line ?? 0;
-    if (line > limits.maxRows) return refuseLength("lines", line);
+    if (line > limits.maxRows) return stopAtLimit("lines", line, table.rows);
     if (table.unfold === undefined) return table.rows.push(data);
     const unfolded = data.flatMap(table.unfold);
     unfoldedRows += unfolded.length;
-    return unfoldedRows > limits.maxRows ? refuseLength("sets", line) : table.rows.push(unfolded);
+    return unfoldedRows > limits.maxRows ? stopAtLimit("sets", line, table.rows) : table.rows.push(unfolded);
   };
 
   const end = () => {

@@ -42,7 +42,7 @@ function listColumns(): TableFormat["columns"] {
     load: LOAD_WORDS,
     loadKg: inUnit(UNIT_WORDS.kg),
     loadLb: inUnit(UNIT_WORDS.lb),
-    loadUnit: ["unit", "units", "weight unit", "load unit", "einheit gewicht"],
+    loadUnit: ["unit", "units", "weight unit", "weightunit", "load unit", "einheit gewicht"],
     reps: REPETITION_WORDS,
     rpe: ["rpe"],
     rir: ["rir", "reps in reserve", "repetitions in reserve"],
