@@ -53,8 +53,8 @@ const STREAM_OPTIONS = ["onIssue", "onPreserved"] as const;
  *
  * What differs: the unit of loads and the order of day and month are decided on the first 20 000 rows, and an issue says
  * so where later rows speak for another; sessions come in the order of the file; a session whose rows stand further
- * apart than 32 sessions comes in parts, as sessions of their own. JSON of apps is read whole, up to `limits.maxCharacters`; our own is
- * not. Bytes are decoded as `decodeText` does.
+ * apart than 32 sessions comes in parts, as sessions of their own. What is no table is read whole, up to `limits.maxCharacters`, but for
+ * our own document. Bytes are decoded as `decodeText` does.
  *
  * @param source the bytes or the text of a file, cut anywhere
  * @param options those of `importLog`, and callbacks for issues and preserved values; without `limits` a table may be of any length

@@ -4,8 +4,6 @@ import type { DayOrder } from "./dayOrder";
 import { monthNumber } from "./monthNumber";
 import { readClock } from "./readClock";
 
-export { decideDayOrder, type DayOrder, type DayOrderReading } from "./dayOrder";
-
 /** A day, the wall-clock time where the text has one, and its offset from UTC where the text has that too. */
 export interface Moment {
   readonly date: CalendarDate;

@@ -24,20 +24,21 @@ export function createDistanceReader(columns: ColumnMap): DistanceReader {
   const present = COLUMNS.filter(({ field }) => columns.places[field] !== undefined);
   const unitWord = createTextReader(columns, "distanceUnit");
   const sources = present.map(({ field, unitMetres }) => ({
+    field,
     column: columnOf({ columns }, field),
     amountOf: createCellReader(columns, field, readAmount),
     textOf: createTextReader(columns, field),
     unitMetres,
   }));
   return (cells) => {
-    for (const { column, amountOf, textOf, unitMetres } of sources) {
+    for (const { field, column, amountOf, textOf, unitMetres } of sources) {
       const { value, fault } = amountOf(cells);
       if (fault !== undefined) return { value: undefined, fault };
       if (value === undefined) continue;
       const word = unitWord(cells);
       const metres = unitMetres ?? readDistanceUnit(word);
       if (metres === undefined && word !== "") return UNKNOWN_UNIT;
-      return cellOf({ value, unitMetres: metres, column, text: textOf(cells) });
+      return cellOf({ value, unitMetres: metres, field, column, text: textOf(cells) });
     }
     return NOTHING;
   };

@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/cell";
 import { ISSUE_CODES } from "../importIssue";
 import type { Journal } from "../journal";
+import { saysSomething } from "../cells/saysSomething";
 import type { ColumnMap } from "../table/columnMap";
 import { PLAIN_MARK, type Mark } from "../table/readMark";
 import type { TableField } from "../table/tableField";
@@ -20,6 +21,11 @@ export interface DoubtfulReader {
     seconds: number | undefined,
     distance: StatedDistance | undefined,
   ) => RowExtras | undefined;
+  readonly ordinal: (record: TextRecord, sessionId: string) => number | undefined;
+  /** Preserves a load, or a distance, that stands in a second column beside the one that was taken. */
+  readonly keepSecondAmounts: (record: TextRecord, sessionId: string, load: TableField, distance: TableField | undefined) => void;
+  /** Preserves what a row that is no set says of a set: all but the time of a rest, all but the text of a note. */
+  readonly keepAmounts: (record: TextRecord, sessionId: string, isRest: boolean) => void;
   readonly bodyMass: (record: TextRecord, sessionId: string) => StatedLoad | undefined;
   /** The table has columns for what a set was meant to be. */
   readonly hasTarget: boolean;
@@ -32,6 +38,8 @@ export function createDoubtfulReader(read: FieldReaders, columns: ColumnMap, jou
   const hasTarget = has("targetLoad", "targetReps", "targetRpe");
   const hasEffort = has("rpe", "rir");
   const hasExtras = hasTarget || has("restSeconds", "superset", "setNote");
+  const loads = LOADS.filter((field) => has(field));
+  const distances = DISTANCES.filter((field) => has(field));
   const hasBodyMass = has("bodyMass", "bodyMassKg", "bodyMassLb");
 
   const settle = <Value>(record: TextRecord, sessionId: string, field: TableField, { value, fault }: Cell<Value>) => {
@@ -41,6 +49,16 @@ export function createDoubtfulReader(read: FieldReaders, columns: ColumnMap, jou
     journal.report(rejects ? "unreadable-value" : fault.code, fault.message, place);
     journal.preserve({ sessionId, ...place });
     return undefined;
+  };
+
+  /** Preserves a cell that says something the log has no place for beside another. */
+  const keepCell = (record: TextRecord, sessionId: string, field: TableField) => {
+    const place = placeOf({ record, columns }, field);
+    if (saysSomething(place.text)) journal.preserve({ sessionId, ...place });
+  };
+
+  const keepOthers = (record: TextRecord, sessionId: string, fields: readonly TableField[], taken: TableField) => {
+    for (const field of fields) if (field !== taken) keepCell(record, sessionId, field);
   };
 
   const readTarget = (record: TextRecord, sessionId: string): StatedTarget | undefined => {
@@ -76,11 +94,26 @@ export function createDoubtfulReader(read: FieldReaders, columns: ColumnMap, jou
       const mark = settle(record, sessionId, "mark", markCell) ?? PLAIN_MARK;
       if (!hasFlags) return settleMark(mark);
       const status = settle(record, sessionId, "status", read.status(cells)) ?? PLAIN_MARK;
-      return settleFlags(mark, status, {
+      const flags = {
         warmup: settle(record, sessionId, "warmup", read.warmup(cells)),
         amrap: settle(record, sessionId, "amrap", read.amrap(cells)),
         skipped: settle(record, sessionId, "skipped", read.skipped(cells)),
-      });
+      };
+      const settled = settleFlags(mark, status, flags);
+      for (const flag of ["warmup", "amrap"] as const) {
+        if (flags[flag] === true && settled.kind !== flag) keepCell(record, sessionId, flag);
+      }
+      return settled;
+    },
+    ordinal: (record, sessionId) => settle(record, sessionId, "order", read.order(record.cells)),
+    keepSecondAmounts: (record, sessionId, load, distance) => {
+      if (loads.length > 1) keepOthers(record, sessionId, loads, load);
+      if (distances.length > 1 && distance !== undefined) keepOthers(record, sessionId, distances, distance);
+    },
+    keepAmounts: (record, sessionId, isRest) => {
+      for (const field of [...loads, ...distances, ...BESIDE_SETS, isRest ? "entryNote" : "seconds"] as const) {
+        if (has(field)) keepCell(record, sessionId, field);
+      }
     },
     extras: (record, sessionId, seconds, distance) => {
       const isTimed = seconds !== undefined || distance !== undefined;
@@ -95,5 +128,9 @@ export function createDoubtfulReader(read: FieldReaders, columns: ColumnMap, jou
     },
   };
 }
+
+const LOADS = ["loadKg", "loadLb", "load"] as const;
+const DISTANCES = ["distance", "distanceKilometres", "distanceMiles", "distanceMetres"] as const;
+const BESIDE_SETS = ["reps", "rpe", "rir", "restSeconds", "setNote", "superset", "targetLoad", "targetReps", "targetRpe"] as const;
 
 const NO_EXTRAS: RowExtras = { seconds: undefined, distance: undefined, restSeconds: undefined, target: undefined, superset: "", setNote: "" };

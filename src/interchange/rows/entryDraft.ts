@@ -35,8 +35,8 @@ export interface RareParts {
 const LIGHT_LOAD = 1500;
 
 /**
- * Adds a row to the entries of its session, in the order done. An entry ends where another exercise begins, and where the
- * numbers of the sets start again: the same exercise was then done a second time.
+ * Adds a row to the entries of its session, in the order done. An entry ends where another exercise or superset begins,
+ * and where the numbers of the sets start again: the same exercise was then done a second time.
  */
 export function addToEntries(entries: EntryDraft[], row: LoggedRow): void {
   const last = entries.at(-1);
@@ -50,9 +50,10 @@ export function addToEntries(entries: EntryDraft[], row: LoggedRow): void {
   entries.push(draft);
 }
 
-function continues({ exercise, lastOrdinal }: EntryDraft, row: LoggedRow): boolean {
+function continues({ exercise, lastOrdinal, sets, superset }: EntryDraft, row: LoggedRow): boolean {
   if (exercise.logged !== row.exercise.logged) return false;
-  return row.row !== "set" || row.ordinal === undefined || row.ordinal > lastOrdinal;
+  if (row.row !== "set" || sets.length === 0) return true;
+  return (row.ordinal === undefined || row.ordinal > lastOrdinal) && (row.extras?.superset ?? "") === superset;
 }
 
 function addRow(draft: EntryDraft, row: LoggedRow): void {

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../catalogue/catalogue";
-import { cellOf, type Cell } from "../cells/cell";
+import { cellOf, faultyCell, type Cell } from "../cells/cell";
 import { readFlag } from "../cells/readFlag";
 import { readNumber } from "../cells/readNumber";
 import { readRepetitions } from "../cells/readRepetitions";
@@ -37,7 +37,7 @@ export function createFieldReaders({ format, columns, startOf, catalogue, masses
     exercise: createExerciseReader(columns, format, catalogue),
     load: createMassReader(columns, { kg: "loadKg", lb: "loadLb", plain: "load", unit: "loadUnit" }, signed),
     targetLoad: createMassReader(columns, { plain: "targetLoad", unit: "targetLoadUnit" }, signed),
-    bodyMass: createMassReader(columns, { kg: "bodyMassKg", lb: "bodyMassLb", plain: "bodyMass", unit: "bodyMassUnit" }, { takesNegative: false, masses }),
+    bodyMass: createMassReader(columns, { kg: "bodyMassKg", lb: "bodyMassLb", plain: "bodyMass" }, { takesNegative: false, masses }),
     reps: createCellReader(columns, "reps", readRepetitions),
     targetReps: createCellReader(columns, "targetReps", readRepetitions),
     seconds: createCellReader(columns, "seconds", readSeconds),
@@ -48,7 +48,7 @@ export function createFieldReaders({ format, columns, startOf, catalogue, masses
     warmup: createCellReader(columns, "warmup", readFlag),
     amrap: createCellReader(columns, "amrap", readFlag),
     skipped: createCellReader(columns, "skipped", readFlag),
-    order: createCellReader(columns, "order", (text) => cellOf(readNumber(text))),
+    order: createCellReader(columns, "order", readOrder),
     rpe: createCellReader(columns, "rpe", readExertion),
     rir: createCellReader(columns, "rir", readReserve),
     targetRpe: createCellReader(columns, "targetRpe", readExertion),
@@ -79,7 +79,7 @@ function createDatedStartReader(columns: ColumnMap, startOf: StartReader) {
       const own = startOf(day);
       const start = moment === "" ? own : startOf(moment);
       if (start.value === undefined || own.value === undefined) return day === "" ? start : own;
-      return cellOf({ ...start.value, date: own.value.date, isZoneAssumed: false });
+      return cellOf({ ...start.value, date: own.value.date });
     }),
   );
   return (cells: readonly string[]) => readOn(dayOf(cells))(momentOf(cells));
@@ -88,14 +88,16 @@ function createDatedStartReader(columns: ColumnMap, startOf: StartReader) {
 /** The exercise of a row; each different name is looked up once. */
 function createExerciseReader(columns: ColumnMap, { wordsOf }: TableFormat, catalogue: Catalogue) {
   const nameOf = createTextReader(columns, "exercise");
-  const variantOf = createTextReader(columns, "variant");
   const equipmentOf = createTextReader(columns, "equipment");
   const lookUp = remember((qualifier) => remember((name) => resolveLogged(name, qualifier, catalogue, wordsOf)));
   return (cells: readonly string[]) => {
     const name = nameOf(cells);
     if (name === "") return undefined;
-    const variant = variantOf(cells);
-    const equipment = equipmentOf(cells);
-    return lookUp(variant === "" || equipment === "" ? variant + equipment : `${variant}, ${equipment}`)(name);
+    return lookUp(equipmentOf(cells))(name);
   };
+}
+
+function readOrder(text: string): Cell<number> {
+  const order = readNumber(text);
+  return order === undefined && text !== "" ? faultyCell("unreadable-value", "the place of a set is a number") : cellOf(order);
 }

@@ -1,5 +1,6 @@
 import type { SetKind } from "../../log/types";
 import type { Mass, MassUnit } from "../../units/mass";
+import type { TableField } from "../table/tableField";
 import type { LoggedExercise } from "./nameResolver";
 
 /** A mass whose unit may not be decided yet. */
@@ -22,6 +23,7 @@ export interface StatedDistance {
   readonly value: number;
   /** How many metres its unit has. */
   readonly unitMetres: number | undefined;
+  readonly field: TableField;
   readonly column: string;
   readonly text: string;
 }

@@ -18,7 +18,7 @@ export interface MassColumns {
   readonly unit?: TableField;
 }
 
-/** Reads a mass of a row: from the first of its columns that is not empty. */
+/** Reads a mass of a row: from the first of its columns that says something. */
 export type MassReader = (cells: readonly string[]) => { readonly cell: Cell<StatedLoad>; readonly field: TableField };
 
 /** "183lb", "84 KG", "20,00 kg". */
@@ -53,7 +53,9 @@ export function createMassReader(
   return (cells) => {
     for (const { place, readIn } of sources) {
       const text = cells[place] ?? "";
-      if (text !== "") return readIn(unitPlace === undefined ? "" : (cells[unitPlace] ?? ""))(text);
+      if (text === "") continue;
+      const read = readIn(unitPlace === undefined ? "" : (cells[unitPlace] ?? ""))(text);
+      if (read.cell.value !== undefined || read.cell.fault !== undefined) return read;
     }
     return nothing;
   };

@@ -63,7 +63,7 @@ export function createRowReader({ book, journal, take, ...tools }: RowTools): Ro
     const { cells, line } = record;
     const start = read.start(cells);
     const exercise = read.exercise(cells);
-    const load = read.load(cells).cell;
+    const { cell: load, field: loadField } = read.load(cells);
     const reps = read.reps(cells);
     const seconds = read.seconds(cells);
     const distance = read.distance(cells);
@@ -81,12 +81,15 @@ export function createRowReader({ book, journal, take, ...tools }: RowTools): Ro
     const note = read.entryNote(cells);
     if (mark.value?.row === "note") {
       take({ row: "note", line, exercise, note }, session, record);
+      doubtful.keepAmounts(record, id, false);
       return;
     }
     if (mark.value?.row === "rest") {
       take({ row: "rest", line, sessionId: id, exercise, seconds: seconds.value, column: restColumn }, session, record);
+      doubtful.keepAmounts(record, id, true);
       return;
     }
+    doubtful.keepSecondAmounts(record, id, loadField, distance.value?.field);
     session.bodyMass ??= doubtful.bodyMass(record, id);
     if (reps.value !== undefined && reps.value > UNUSUAL_REPETITIONS) {
       journal.report("implausible-repetitions", `more than ${UNUSUAL_REPETITIONS} repetitions`, placeOf({ record, columns }, "reps"));
@@ -100,7 +103,7 @@ export function createRowReader({ book, journal, take, ...tools }: RowTools): Ro
       kind,
       toFailure,
       notDone,
-      ordinal: mark.value?.ordinal ?? read.order(cells).value,
+      ordinal: mark.value?.ordinal ?? doubtful.ordinal(record, id),
       load: load.value,
       reps: reps.value,
       rir: doubtful.effort(record, id),

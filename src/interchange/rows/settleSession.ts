@@ -51,12 +51,12 @@ export function createSessionSettler(unit: UnitReading, journal: Journal): Sessi
       const entry = settleEntry(draft);
       if (entry !== undefined) entries.push(entry);
     }
-    if (entries.length === 0) return undefined;
+    const note = notes.length === 0 ? "" : joinNotes(notes);
+    if (entries.length === 0 && note === "" && bodyMass === undefined) return undefined;
     const session: Growing<Session> = startedAt === undefined ? { id, date, entries } : { id, date, startedAt, entries };
     if (durationSeconds !== undefined) session.durationSeconds = durationSeconds;
     if (name !== "") session.name = name;
     if (bodyMass !== undefined) session.bodyMass = bodyMass.mass;
-    const note = notes.length === 0 ? "" : joinNotes(notes);
     if (note !== "") session.note = note;
     return session;
   };

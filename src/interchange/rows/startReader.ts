@@ -1,6 +1,7 @@
 import { cellOf, faultyCell, type Cell } from "../cells/cell";
 import { placeInZone } from "../cells/placeInZone";
-import { readMoment, type DayOrder, type Moment } from "../cells/readMoment";
+import type { DayOrder } from "../cells/dayOrder";
+import { readMoment, type Moment } from "../cells/readMoment";
 import { rememberLast } from "../cells/rememberLast";
 import type { CalendarDate } from "../../units/calendar";
 
@@ -13,8 +14,6 @@ export interface Start {
   /** The same for one text in every zone: what ids are made of. */
   readonly written: string;
   readonly moment: Moment;
-  /** The text gives a moment of the world clock and no zone was named: the day may be the next or the one before. */
-  readonly isZoneAssumed: boolean;
 }
 
 /** Reads the start of a row. */
@@ -32,7 +31,6 @@ export function createStartReader(dayOrder: DayOrder, timeZone: string | undefin
       startedAt: placed.startedAt,
       written: time === undefined ? date : `${date}T${time}${offset}`,
       moment,
-      isZoneAssumed: offset !== "" && timeZone === undefined,
     });
   });
 }

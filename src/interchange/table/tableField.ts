@@ -5,7 +5,7 @@
  */
 export const TABLE_FIELDS = [
   "start", "day", "clock", "end", "duration", "durationSeconds", "session", "sessionNumber", "sessionNote", "bodyMass", "bodyMassKg",
-  "bodyMassLb", "bodyMassUnit", "exercise", "equipment", "variant", "entryNote", "setNote", "superset", "order", "mark", "status", "warmup",
+  "bodyMassLb", "exercise", "equipment", "variant", "entryNote", "setNote", "superset", "order", "mark", "status", "warmup",
   "amrap", "skipped", "load", "loadKg", "loadLb", "loadUnit", "reps", "rpe", "rir", "seconds", "restSeconds", "distance",
   "distanceKilometres", "distanceMiles", "distanceMetres", "distanceUnit", "targetLoad", "targetLoadUnit", "targetReps", "targetRpe",
 ] as const;
