@@ -13,12 +13,13 @@ export function countRows(raw, { format, issues }) {
   const delimiter = findClearDelimiter(header);
   if (delimiter === undefined) return undefined;
   const inOrder = new RegExp(`^(?:"(?:[^"]|"")*"|[^"${delimiter}]*)(?:[${delimiter}](?:"(?:[^"]|"")*"|[^"${delimiter}]*))*$`, "u");
+  const quotedDelimiter = new RegExp(`"[^"]*${delimiter}[^"]*"`, "u");
   let rows = 0;
   for (const line of lines) {
     if (line.length > LONGEST_LINE || !inOrder.test(line)) return undefined;
     const bare = line.replaceAll(delimiter, "").trim();
     if (bare.replace(/["\s]/gu, "") === "") {
-      if (/"{3}/u.test(bare)) return undefined;
+      if (/"{3}/u.test(bare) || quotedDelimiter.test(line)) return undefined;
       continue;
     }
     rows += 1;

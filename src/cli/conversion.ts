@@ -23,7 +23,7 @@ export interface Conversion extends ReadingSummary {
   readonly encoding?: TextEncoding;
   readonly sessions: number;
   readonly issues: readonly IssueCount[];
-  /** Values that have no place in a log. */
+  /** Values that have no place in a log; openweight written whole has those that came from openweight. */
   readonly preserved: readonly ColumnCount[];
   /** What the format does not hold of this log; absent where the log was too large to look. */
   readonly losses?: LossReport["fields"];

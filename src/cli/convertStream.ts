@@ -15,7 +15,10 @@ import { refuseBinary, refuseUnread } from "./refuseUnreadable";
 /** Sessions are a few kilobytes each; writing them one by one takes longer than converting them. */
 const PIECE_CHARACTERS = 65_536;
 
-/** Converts a file of any length, session by session as they stand in it, in bounded memory. */
+/**
+ * Converts a file of any length, session by session as they stand in it, in bounded memory. What has no place in a log is
+ * counted and not handed on: the writer would need all of it before the first session.
+ */
 export async function convertStream(
   task: ConversionTask,
   source: ByteSource,

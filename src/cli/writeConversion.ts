@@ -7,6 +7,8 @@ import { writeCount } from "./writeValues";
 
 /** Formats that hold all that a log can have. */
 const HOLD_EVERYTHING = ["liftcore", "liftcore-csv"];
+/** The format that has the values back which importing it preserved. */
+const GIVES_BACK = "openweight";
 
 /** Writes in some lines what came of a conversion. */
 export function writeConversion({ path, to }: ConversionTask, out: string | undefined, conversion: Conversion, width: number): string {
@@ -19,6 +21,7 @@ export function writeConversion({ path, to }: ConversionTask, out: string | unde
     ...issues.map(writeIssueCount),
     ...writeLosses(nameOf(to), to, losses),
     ...writePreserved(preserved),
+    ...writeLeftBehind(conversion, to),
   ];
   return `${lines.map((line) => wrapText(line, width, "  ")).join("\n")}\n`;
 }
@@ -27,6 +30,12 @@ export function writeConversion({ path, to }: ConversionTask, out: string | unde
 export function describeConversion({ path, to }: ConversionTask, out: string | undefined, conversion: Conversion) {
   const { format, encoding, sessions, accounting, unit, issues, unresolved, preserved, losses } = conversion;
   return { path, format, encoding, to, out, sessions, accounting, unit, issues, unresolved, preserved, losses };
+}
+
+/** A writer that could give preserved values back gets none where the file is converted piece by piece. */
+function writeLeftBehind({ format, preserved, losses }: Conversion, to: string): string[] {
+  if (to !== GIVES_BACK || format !== GIVES_BACK || losses !== undefined || preserved.length === 0) return [];
+  return ["Those values are not in the new file, as it was written piece by piece; files up to 20 MB, not from a pipe, get them back."];
 }
 
 function nameOf(to: string): string {

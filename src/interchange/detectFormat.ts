@@ -3,6 +3,7 @@ import { checkText } from "../foundation/checkText";
 import type { Opening } from "./fileFormat";
 import { FILE_FORMATS, type FormatId } from "./formats";
 import { prepareText } from "./prepareText";
+import { blankSeparatorLine } from "./table/blankSeparatorLine";
 import { createRecordSplitter } from "./table/splitRecords";
 import { sniffDelimiter } from "./table/sniffDelimiter";
 
@@ -35,7 +36,7 @@ export function findFormat(text: string, named?: FormatId): (typeof FILE_FORMATS
 
 /** Reads what formats are recognised by. */
 function readOpening(raw: string): Opening {
-  const text = prepareText(raw.slice(0, OPENING_CHARACTERS)).text.trimStart();
+  const text = blankSeparatorLine(prepareText(raw.slice(0, OPENING_CHARACTERS)).text).trimStart();
   const [line = ""] = text.split("\n", 1);
   const splitter = createRecordSplitter(sniffDelimiter(text), OPENING_CHARACTERS);
   const [first] = [...splitter.push(`${line}\n`), ...splitter.end()];

@@ -33,7 +33,8 @@ import type { WritableFormat } from "./writing/writableFormat";
  * one start and name are one session in a Strong or Hevy file, all sessions of a day in a FitNotes file. A lift has its
  * logged name where that leads back to it, else the catalogue's. With `preserved`, an openweight document that was
  * imported comes out equal, unknown keys included; of a session that was changed since, what no longer fits is left out.
- * Texts that a spreadsheet would run as a formula get an apostrophe in front, which importing takes off. `listLosses`
+ * Cells that a spreadsheet would run as a formula, split at the file's delimiter, get an apostrophe in front, which
+ * importing takes off. `listLosses`
  * names, field by field, what a log loses.
  *
  * @param log a valid log

@@ -30,7 +30,7 @@ import type { LogWriting, WritableFormat } from "./writing/writableFormat";
  * text.join("").trimEnd().split("\n").length // => 2
  */
 export function exportStream(sessions: ReadableStream<Session>, format: WritableFormatId, options: ExportOptions = {}): ReadableStream<string> {
-  if (!isReadableStream(sessions)) refuseArgument("sessions", `must be a ReadableStream, got ${describeValue(sessions)}`);
+  if (!isReadableStream(sessions)) refuseArgument("sessions", `must be a ReadableStream that no one reads, got ${describeValue(sessions)}`);
   const writable: WritableFormat = requireFormat(format, WRITABLE_FORMATS);
   checkExportOptions(options, writable);
   const { catalogue = builtInCatalogue, preserved = [] } = options;

@@ -1,3 +1,4 @@
+import type { DayOrder } from "./cells/dayOrder";
 import type { Catalogue } from "../catalogue/catalogue";
 import type { Session } from "../log/types";
 import type { MassUnit } from "../units/mass";
@@ -12,6 +13,8 @@ export interface ReadContext {
   readonly unit?: MassUnit;
   /** The lifter's time zone, an IANA name. */
   readonly timeZone?: string;
+  /** The order of day and month in dates of numbers, where the caller knows it. */
+  readonly dayOrder?: DayOrder;
   /** Rows that are read before the unit and the order of day and month are decided; Infinity when the whole text is there. */
   readonly rowsBeforeDeciding: number;
   /** Sessions whose rows may still come; the oldest beyond that is finished. Infinity when the whole text is there. */

@@ -5,7 +5,8 @@ export const ISSUE_SEVERITIES = ["error", "warning", "info"] as const;
 export type IssueSeverity = (typeof ISSUE_SEVERITIES)[number];
 
 /**
- * What an import did about an issue. "rest-not-read" used what stands before it; "value-preserved" left the value out of the log and kept its text in `preserved`;
+ * What an import did about an issue. "rest-not-read" used what stands before it;
+ * "left-out" passed over a document that logs nothing and used the others; "value-preserved" left the value out of the log and kept its text in `preserved`;
  * "value-kept" took a doubtful value as it stands; "value-assumed" filled in what the text does not say;
  * "value-changed" altered a value without loss.
  */
@@ -13,6 +14,7 @@ export const IMPORT_ACTIONS = [
   "nothing-read",
   "rest-not-read",
   "row-rejected",
+  "left-out",
   "value-preserved",
   "value-kept",
   "value-assumed",
@@ -45,6 +47,7 @@ export const ISSUE_CODES = {
   "missing-exercise": { severity: "error", action: "row-rejected" },
   "impossible-load": { severity: "error", action: "row-rejected" },
   "impossible-repetitions": { severity: "error", action: "row-rejected" },
+  "document-skipped": { severity: "warning", action: "left-out" },
   "unknown-mark": { severity: "warning", action: "value-preserved" },
   "unreadable-value": { severity: "warning", action: "value-preserved" },
   "unreadable-effort": { severity: "warning", action: "value-preserved" },

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue";
 import type { MassUnit } from "../units/mass";
+import type { DayOrder } from "./cells/dayOrder";
 import type { FormatId } from "./formats";
 import type { ImportLimits } from "./importLimits";
 
@@ -17,6 +18,11 @@ export interface ImportOptions {
    * that a late session stands on its own day; times without one get its offset.
    */
   readonly timeZone?: string;
+  /**
+   * Which number comes first in dates such as 09/05/2026. Left out, a number above 12 anywhere in the file tells, else the
+   * language of the header and the delimiter, and an issue says that it was guessed.
+   */
+  readonly dayOrder?: DayOrder;
   /** Where lifts are looked up, ours when left out. */
   readonly catalogue?: Catalogue;
   /** The largest text to read; the defaults are 100 million characters, a million lines, 100 000 characters a field. */

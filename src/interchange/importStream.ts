@@ -1,3 +1,4 @@
+import { checkObject } from "../foundation/checkObject";
 import { describeValue } from "../foundation/describeValue";
 import { refuseArgument } from "../foundation/refuseArgument";
 import type { Session } from "../log/types";
@@ -71,7 +72,8 @@ const STREAM_OPTIONS = ["onIssue", "onPreserved"] as const;
  * accounting // => { "rows": 1, "sets": 1, "nonSets": 0, "rejected": 0 }
  */
 export function importStream(source: ReadableStream<Uint8Array | string>, options: ImportStreamOptions = {}): ImportStream {
-  if (!isReadableStream(source)) refuseArgument("source", `must be a ReadableStream, got ${describeValue(source)}`);
+  if (!isReadableStream(source)) refuseArgument("source", `must be a ReadableStream that no one reads, got ${describeValue(source)}`);
+  checkObject("options", options);
   const { onIssue, onPreserved, ...importOptions } = options;
   for (const name of STREAM_OPTIONS) {
     const callback: unknown = options[name];

@@ -29,7 +29,7 @@ const LOST = "\uFFFD";
 
 /** Opens an import: the first characters tell the format, which then reads piece by piece. */
 export function openImport(
-  { format: named, catalogue = builtInCatalogue, unit, timeZone }: ImportOptions,
+  { format: named, catalogue = builtInCatalogue, unit, timeZone, dayOrder }: ImportOptions,
   bounds: Pick<ReadContext, "limits" | "rowsBeforeDeciding" | "openSessions">,
 ): OpenImport {
   const preparer = createTextPreparer();
@@ -52,6 +52,7 @@ export function openImport(
       catalogue,
       ...(unit !== undefined && { unit }),
       ...(timeZone !== undefined && { timeZone }),
+      ...(dayOrder !== undefined && { dayOrder }),
     });
     return reading;
   };

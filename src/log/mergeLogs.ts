@@ -1,3 +1,4 @@
+import { checkObject } from "../foundation/checkObject";
 import { checkLog } from "./checkLog";
 import { pairVisits } from "./pairVisits";
 import { bySessionOrder } from "./sessionOrder";
@@ -12,8 +13,8 @@ export const emptyLog: TrainingLog = { sessions: [] };
  * middle of a workout takes nothing away, whichever comes first. To take sets away, replace the session by `addSession`.
  *
  * A session of the second log whose id the first does not know replaces the one that is the same visit under another id,
- * as after the app renamed an exercise or a workout: the same date, the same start to the minute on the wall clock (or
- * none in both), and the same completed sets in the same order by load within 0.01 kg, repetitions, seconds, and metres
+ * as after the app renamed an exercise or a workout: the same date, the same start to the minute on the wall clock
+ * where both have one (midnight is none), and the same completed sets in the same order by load within 0.01 kg, repetitions, seconds, and metres
  * within 1 m, one at least. Names and kinds of sets do not count. Each replaces one: two equal visits stay two.
  *
  * @param a a log
@@ -68,6 +69,7 @@ function countCompleted({ entries }: Session): number {
  */
 export function addSession(log: TrainingLog, session: Session): TrainingLog {
   checkLog(log);
+  checkObject("session", session);
   const others = log.sessions.filter(({ id }) => id !== session.id);
   return { sessions: [...others, session].sort(bySessionOrder) };
 }

@@ -4,8 +4,10 @@ import type { Session, SetRecord } from "./types";
 /** What a visit is known by without its id: what must be equal, and what need only be near. */
 interface Trace {
   readonly session: Session;
-  /** Date, start to the minute, and of every set the repetitions and seconds. */
+  /** Date, and of every set the repetitions and seconds. */
   readonly key: string;
+  /** To the minute; empty where none is known. */
+  readonly start: string;
   /** Of every set the kilograms and the metres. */
   readonly amounts: readonly { readonly kilograms: number; readonly metres: number }[];
 }
@@ -15,6 +17,8 @@ const NEAR_KILOGRAMS = 0.01;
 /** The same for kilometres and miles of three decimals; judgement. */
 const NEAR_METRES = 1;
 const MINUTE_LENGTH = "2026-05-04T18:30".length;
+/** What formats without a place for a day alone write for one; no one begins then, to the second. */
+const MIDNIGHT = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:\d{2})?$/u;
 /** Visits of one key compared with one visit; no history has as many, and it keeps the cost in step with the logs. */
 const MOST_COMPARED = 50;
 
@@ -46,9 +50,14 @@ function takeFitting(trace: Trace | undefined, byKey: ReadonlyMap<string, Trace[
   const candidates = byKey.get(trace.key) ?? [];
   const end = Math.max(0, candidates.length - MOST_COMPARED);
   for (let place = candidates.length - 1; place >= end; place -= 1) {
-    if (areNear(candidates[place]?.amounts ?? [], trace.amounts)) return candidates.splice(place, 1)[0]?.session;
+    const candidate = candidates[place];
+    if (candidate !== undefined && haveOneStart(candidate, trace) && areNear(candidate.amounts, trace.amounts)) return candidates.splice(place, 1)[0]?.session;
   }
   return undefined;
+}
+
+function haveOneStart(some: Trace, other: Trace): boolean {
+  return some.start === other.start || some.start === "" || other.start === "";
 }
 
 function areNear(some: Trace["amounts"], others: Trace["amounts"]): boolean {
@@ -66,7 +75,8 @@ function traceOf(session: Session): Trace | undefined {
   const counts = sets.map(({ reps = 0, durationSeconds = 0 }) => `${reps}/${durationSeconds}`);
   return {
     session,
-    key: [date, startedAt.slice(0, MINUTE_LENGTH), ...counts].join(" "),
+    key: [date, ...counts].join(" "),
+    start: MIDNIGHT.test(startedAt) ? "" : startedAt.slice(0, MINUTE_LENGTH),
     amounts: sets.map((set) => ({ kilograms: kilogramsOf(set), metres: set.distanceMetres ?? 0 })),
   };
 }

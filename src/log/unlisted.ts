@@ -28,3 +28,8 @@ export function unlistedExerciseId(name: string): string {
 export function isUnlisted(exerciseId: string): boolean {
   return exerciseId.startsWith(PREFIX);
 }
+
+/** The folded name in the id of a lift kept by its own name; any other id as it stands. */
+export function nameOfUnlisted(exerciseId: string): string {
+  return isUnlisted(exerciseId) ? exerciseId.slice(PREFIX.length) : exerciseId;
+}

@@ -43,6 +43,18 @@ describe("the text", () => {
     expect(JSON.parse(piped.notes ?? "")).toEqual(summary);
   });
 
+  it("of openweight has the preserved values back, and says so where a pipe has not", async () => {
+    const set = { reps: 5, weight: 60, unit: "kg", band: "red" };
+    const text = JSON.stringify({ date: "2026-05-09T17:52:12Z", exercises: [{ exercise: { name: "Hip Thrust" }, sets: [set] }] });
+    const command = ["convert", "w.json", "--to", "openweight"];
+    const whole = await run(command, { "w.json": text });
+    expect(JSON.parse(whole.output)).toEqual(JSON.parse(text));
+    expect(whole.notes).not.toContain("piece by piece");
+    const piped = await runOn(openMemoryMachine({ "w.json": text }, { isPipe: true }), command);
+    expect(piped.output).not.toContain("band");
+    expect(piped.notes?.replaceAll(/\s+/gu, " ")).toContain("Those values are not in the new file, as it was written piece by piece");
+  });
+
   it("reads a file in another encoding, and its times in the lifter's zone", async () => {
     const utf16 = new Uint8Array(Buffer.from(`\uFEFF${demoCsv}`, "utf16le"));
     expect((await run(["convert", "u.csv", "--unit", "kg", "--to", "hevy"], { "u.csv": utf16 })).output).toBe(exportLog(log, "hevy"));

@@ -38,7 +38,7 @@ function rowsOf(text: string): readonly (readonly string[])[] {
 const firstCells = (text: string) => rowsOf(text).map(([first]) => first);
 
 /** All that a type of options has; the compiler names what is missing. */
-const IMPORT_OPTIONS = { format: 0, unit: 0, timeZone: 0, catalogue: 0, limits: 0 } satisfies Record<keyof ImportOptions, 0>;
+const IMPORT_OPTIONS = { format: 0, unit: 0, timeZone: 0, dayOrder: 0, catalogue: 0, limits: 0 } satisfies Record<keyof ImportOptions, 0>;
 const EXPORT_OPTIONS = { unit: 0, catalogue: 0, preserved: 0 } satisfies Record<keyof ExportOptions, 0>;
 const STREAM_OPTIONS = { onIssue: 0, onPreserved: 0 } satisfies Record<Exclude<keyof ImportStreamOptions, keyof ImportOptions>, 0>;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createCatalogue, getExercise } from "../../src/catalogue";
 import { exportLog } from "../../src/interchange/exportLog";
 import { importLog } from "../../src/interchange/importLog";
+import { importStream } from "../../src/interchange/importStream";
 import { listLosses } from "../../src/interchange/listLosses";
 import type { Session, TrainingLog } from "../../src/log/types";
 
@@ -181,6 +182,72 @@ describe("our own table", () => {
     const { log: read, format } = importLog(turned.join("\n"));
     expect(format).toBe("liftcore-csv");
     expect(read.sessions[0]?.entries[0]?.sets.map(({ load }) => load?.value)).toEqual([80, 60, 225, 100]);
+  });
+
+  it("rejects a row that contradicts the first of its session or entry; an empty cell contradicts nothing", () => {
+    const more = [["sessionName", "Pull"], ["date", "2026-05-10"], ["bodyMass", "80"], ["entryNote", "wide"], ["exerciseId", "back-squat"]] as const;
+    for (const [column, text] of more) {
+      const { issues, accounting, log: read } = readRows(first, withCell(column, text), first);
+      expect(issues.map(({ code, line, column: named, text: shown }) => [code, line, named, shown])).toEqual([["invalid-value", 3, column, text]]);
+      expect(issues[0]?.message).toMatch(/^differs from the first row of its (?:session|entry)$/u);
+      expect(accounting).toEqual({ rows: 3, sets: 2, nonSets: 0, rejected: 1 });
+      expect(read).toEqual(readRows(first, first).log);
+    }
+    expect(readRows(first, withCell("sessionName", "")).log).toEqual(readRows(first, first).log);
+    const pullUp = (lines[5] ?? "").replace("'=Legs", "Pull");
+    expect(readRows(first, pullUp).issues.map(({ code, column }) => [code, column])).toEqual([["invalid-value", "sessionName"]]);
+  });
+
+  it("rejects a row whose version is no whole number from 1", () => {
+    for (const version of ["banana", "", "0", "1.5", "-1", "1e0", "Infinity"]) {
+      const { issues, accounting, log: read } = readRows(withCell("liftcore", version), first);
+      expect(issues.map(({ code, line, column }) => [code, line, column])).toEqual([["invalid-value", 2, "liftcore"]]);
+      expect(accounting).toEqual({ rows: 2, sets: 1, nonSets: 0, rejected: 1 });
+      expect(read.sessions).toHaveLength(1);
+    }
+  });
+
+  it("preserves what stands in columns that are not ours; of two with one name the first counts", () => {
+    const { log: read, issues, preserved } = importLog([`${header},mood,date`, `${first},glad,2026-01-01`, `${first},sad,2026-01-01`, `${withCell("reps", "x")},odd,`].join("\n"));
+    expect(issues.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ["unknown-column", 1, "mood"],
+      ["unknown-column", 1, "date"],
+      ["invalid-value", 4, "reps"],
+    ]);
+    expect(read.sessions.map(({ date }) => date)).toEqual(["2026-05-09"]);
+    expect(preserved).toEqual([
+      { sessionId: "own:1", line: 2, column: "mood", text: "glad" },
+      { sessionId: "own:1", line: 2, column: "date", text: "2026-01-01" },
+      { sessionId: "own:1", line: 3, column: "mood", text: "sad" },
+    ]);
+  });
+
+  it("without loads has no unit to tell, nor has our own document", () => {
+    const bare = { sessions: [{ ...LEGS, entries: [{ exerciseId: "pull-up", sets: [{ kind: "work", reps: 5, completed: true } as const] }] }] };
+    for (const to of ["liftcore-csv", "liftcore"] as const) {
+      expect(importLog(exportLog(bare, to)).unit).toEqual({ unit: "kg", how: "assumed", confidence: 0.5, evidence: ["there are no loads"] });
+      expect(importLog(exportLog(log, to)).unit).toMatchObject({ unit: "mixed", how: "declared", confidence: 1 });
+    }
+  });
+
+  it("of a stream that comes to a limit or a later version gives what stands before", async () => {
+    const later = withCell("liftcore", "2");
+    const read = async (text: string, maxRows?: number) => {
+      const source = new ReadableStream<string>({
+        start: (controller) => {
+          controller.enqueue(text);
+          controller.close();
+        },
+      });
+      const { sessions, report } = importStream(source, maxRows === undefined ? {} : { limits: { maxRows } });
+      const sets: number[] = [];
+      for await (const { entries } of sessions) sets.push(...entries.map((entry) => entry.sets.length));
+      const { accounting, issues } = await report;
+      return [sets, accounting, issues.map(({ code }) => code)];
+    };
+    const accounting = { rows: 2, sets: 2, nonSets: 0, rejected: 0 };
+    expect(await read([header, first, first, later, first].join("\n"))).toEqual([[2], accounting, ["newer-version"]]);
+    expect(await read([header, first, first, first].join("\n"), 3)).toEqual([[2], accounting, ["stopped-at-limit"]]);
   });
 
   it("says what it cannot read at all", () => {

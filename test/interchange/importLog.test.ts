@@ -156,9 +156,31 @@ describe("importLog", () => {
     expect(() => untyped(5)).toThrow("text must be a string, got 5");
     expect(() => untyped("", { format: "excel" })).toThrow(/^format must be one of liftcore, liftcore-csv, strong, hevy, .*, got "excel"$/);
     expect(() => untyped("", { unit: "stone" })).toThrow('unit must be one of kg, lb, got "stone"');
-    expect(() => untyped("", { units: "kg" })).toThrow("options must be one of format, unit, timeZone, catalogue, limits");
+    expect(() => untyped("", { units: "kg" })).toThrow("options must be one of format, unit, timeZone, dayOrder, catalogue, limits");
     expect(() => untyped("", { limits: { maxRows: 0 } })).toThrow("limits.maxRows must be a whole number of at least 1, got 0");
     expect(() => untyped("", { limits: { maxLines: 5 } })).toThrow("limits must be one of");
+  });
+});
+
+describe("what spreadsheets do to a file", () => {
+  const rows = (date: string) => ["Data;Esercizio;Peso (kg);Ripetizioni;;", `${date};Panca piana;82,5;8;;`];
+
+  it("names the delimiter in a first line, and adds columns without a name", () => {
+    const report = read(["sep=;", ...rows("2026-05-09")]);
+    expect(report.issues).toEqual([]);
+    expect(setsOf(report)).toEqual([{ kind: "work", load: { value: 82.5, unit: "kg" }, reps: 8, completed: true }].map((set) => expect.objectContaining(set)));
+    expect(read(["sep=;", ...rows("never")]).issues.map(({ line, code }) => [line, code])).toContainEqual([3, "unreadable-date"]);
+  });
+
+  it("goes by the language of the header where day and month cannot be told apart, and by the caller before it", () => {
+    const guessed = read(rows("09/05/2026"));
+    expect(guessed.log.sessions[0]?.date).toBe("2026-05-09");
+    expect(codesOf(guessed)).toContain("ambiguous-day-order");
+    const english = read(["Date,Exercise,Weight (kg),Reps", "09/05/2026,Bench press,80,8"]);
+    expect(english.log.sessions[0]?.date).toBe("2026-09-05");
+    const told = read(["Date,Exercise,Weight (kg),Reps", "09/05/2026,Bench press,80,8"], { dayOrder: "day-first" });
+    expect(told.log.sessions[0]?.date).toBe("2026-05-09");
+    expect(codesOf(told)).not.toContain("ambiguous-day-order");
   });
 });
 

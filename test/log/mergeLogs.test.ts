@@ -54,6 +54,8 @@ describe("the same visit under another id is kept once, as the second log has it
     ["after the app renamed the exercise", visit("new", sets, { entries: entries(sets, "unlisted:hip bridge machine") })],
     ["after the workout was renamed", visit("new", sets, { name: "Legs" })],
     ["without the seconds of the start", visit("new", sets, { startedAt: "2026-05-04T18:30" })],
+    ["without a start", session("new", "2026-05-04", { entries: entries(sets) })],
+    ["with the midnight of formats that have no day alone", visit("new", sets, { startedAt: "2026-05-04T00:00:00" })],
     ["with the offset of its zone", visit("new", sets, { startedAt: "2026-05-04T18:30:12+02:00" })],
     ["with kinds of sets", visit("new", sets.map((set) => ({ ...set, kind: "amrap" as const })))],
     ["with dust on the loads", visit("new", dust)],
@@ -95,7 +97,6 @@ describe("another visit is another session", () => {
   test.each<[string, Session, Session]>([
     ["on another day", old, visit("new", sets, { date: "2026-05-05" })],
     ["at another minute", old, visit("new", sets, { startedAt: "2026-05-04T18:31:12" })],
-    ["without a start", old, session("new", "2026-05-04", { entries: entries(sets) })],
     ["with another load", old, visit("new", [done(kg(100), 8), done(kg(100.02), 7)])],
     ["with other repetitions", old, visit("new", [done(kg(100), 8), done(kg(100), 6)])],
     ["with another time", old, visit("new", [done(kg(100), 8), done(kg(100), 7, { durationSeconds: 30 })])],

@@ -1,3 +1,4 @@
+import { readFlag } from "../cells/readFlag";
 import { defineTableFormat } from "../table/defineTableFormat";
 import { matchColumns } from "../table/matchColumns";
 import { rewriteCells } from "../table/rewriteCells";
@@ -27,17 +28,18 @@ const TABLE = {
 } as const satisfies TableFormat;
 
 /**
- * Liftosaur. What was planned stands beside what was done. A set done without a weight of its own, as warm-ups are, was
- * done with the planned one.
+ * Liftosaur. What was planned stands beside what was done. A warm-up done without a weight of its own, as most are, was done
+ * with the planned one; any other set without one has no load.
  */
 export const liftosaur = /* @__PURE__ */ defineTableFormat({ ...TABLE, unfold: unfoldHeader });
 
 function unfoldHeader(header: readonly string[]): Unfolding {
   const columns = matchColumns(header, TABLE);
-  const { reps = -1, load = -1, loadUnit = -1, targetLoad = -1, targetLoadUnit = -1 } = columns.places;
+  const { reps = -1, warmup = -1, load = -1, loadUnit = -1, targetLoad = -1, targetLoadUnit = -1 } = columns.places;
   return rewriteCells(columns, (cells) => {
     const isDone = (cells[reps]?.trim() ?? "") !== "";
-    if (!isDone || (cells[load]?.trim() ?? "") !== "") return cells;
+    const isWarmup = readFlag(cells[warmup] ?? "").value === true;
+    if (!isDone || !isWarmup || (cells[load]?.trim() ?? "") !== "") return cells;
     return cells.map((cell, place) => {
       if (place === load) return cells[targetLoad] ?? "";
       return place === loadUnit ? (cells[targetLoadUnit] ?? "") : cell;

@@ -7,7 +7,7 @@ import { TABLE_FIELDS } from "../table/tableField";
 import type { TableFormat, Unfolding } from "../table/tableFormat";
 import { findPairs } from "./spreadsheet/findPairs";
 import { joinOwnName, readOwnLoad } from "./spreadsheet/ownCells";
-import { NOTE_WORDS, OWN_COLUMNS } from "./spreadsheet/ownColumns";
+import { NOTE_WORDS, OWN_COLUMNS, OWN_MARKS } from "./spreadsheet/ownColumns";
 
 const LOAD_FIELDS = ["load", "loadKg", "loadLb"] as const;
 
@@ -20,15 +20,16 @@ function defineWideSpreadsheet(): FileFormat<"spreadsheet"> {
     name: "Spreadsheet",
     columns: { ...OWN_COLUMNS, entryNote: NOTE_WORDS },
     required: [["start"], ["exercise"]],
+    marks: OWN_MARKS,
     sessionBy: "day",
     negativeIsAssistance: true,
   };
-  const format = defineTableFormat({ ...table, unfold: (header) => unfoldExercises(header, table) });
+  const format = defineTableFormat({ ...table, unfold: (header) => unfoldWideRows(header, table) });
   return { ...format, claims: (opening) => format.claims(opening) && findPairs(opening.header).length > 0 };
 }
 
 /** Empty pairs are no sets; an exercise without any is one row, and so is one without a name or a day, to be rejected once. */
-function unfoldExercises(names: readonly string[], table: TableFormat): Unfolding {
+function unfoldWideRows(names: readonly string[], table: TableFormat): Unfolding {
   const sets = findPairs(names);
   const taken = new Set(sets.flatMap((places) => Object.values(places)));
   const { places, ...matched } = matchColumns(names, table);

@@ -37,6 +37,7 @@ export const strong = /* @__PURE__ */ defineTableFormat({
     ],
   },
   required: [["start"], ["exercise"], ["mark"], ["load", "loadKg", "loadLb"], ["reps"]],
+  numbersSets: true,
   marks: {
     w: { row: "set", kind: "warmup" },
     a: { row: "set", kind: "warmup" },

@@ -1,5 +1,8 @@
-/** Which number comes first in "11/12/2024". */
-export type DayOrder = "day-first" | "month-first";
+/** Which number can come first in "11/12/2024". */
+export const DAY_ORDERS = ["day-first", "month-first"] as const;
+
+/** One of {@link DAY_ORDERS}. */
+export type DayOrder = (typeof DAY_ORDERS)[number];
 
 /** What the dates of one file say about their order of day and month. */
 export interface DayOrderReading {
@@ -20,10 +23,11 @@ const NUMBERED = /^\s*(\d{1,2})([-/])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/u;
 /**
  * Makes a reader of the order of day and month: the first date with a number above 12 settles it for the whole file, and
  * a later one that contradicts it changes nothing, so that it cannot be read instead of being swapped. Without such a
- * date the month is taken to come first, which is a guess; where no date has the year last there is nothing to guess.
+ * date the order is `likely`, which is a guess; where no date has the year last there is nothing to guess. An order that is
+ * `given` is not read at all.
  */
-export function createDayOrderReader(): DayOrderReader {
-  let settled: DayOrder | undefined;
+export function createDayOrderReader(given?: DayOrder, likely: DayOrder = "month-first"): DayOrderReader {
+  let settled = given;
   let any = false;
   return {
     add: (text) => {
@@ -33,7 +37,7 @@ export function createDayOrderReader(): DayOrderReader {
       any = true;
       settled = orderOf(Number(match[1]), Number(match[3]));
     },
-    read: () => ({ order: settled ?? "month-first", sure: settled !== undefined || !any }),
+    read: () => ({ order: settled ?? likely, sure: settled !== undefined || !any }),
   };
 }
 

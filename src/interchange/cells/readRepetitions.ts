@@ -1,8 +1,6 @@
+import { MOST_REPETITIONS } from "../plausible";
 import { cellOf, faultyCell, type Cell } from "./cell";
 import { readNumber } from "./readNumber";
-
-/** A set of more repetitions is a mistyped number; judgement. */
-const MOST_REPETITIONS = 1000;
 
 /** Reads repetitions; 0 is a number of them, as apps write it for timed sets and sets not done. */
 export function readRepetitions(text: string): Cell<number> {

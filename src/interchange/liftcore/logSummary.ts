@@ -1,13 +1,13 @@
 import type { Session } from "../../log/types";
 import { isUnlisted } from "../../log/unlisted";
 import type { MassUnit } from "../../units/mass";
-import type { UnitReading, UnresolvedName } from "../formatReading";
+import { NO_LOADS, type UnitReading, type UnresolvedName } from "../formatReading";
 
 /** What a reading of our own formats says beside the sessions, gathered session by session. */
 export interface LogSummary {
   readonly add: (session: Session) => void;
   readonly sets: () => number;
-  /** Every load carries its unit. */
+  /** Every load carries its unit; without any there is nothing to tell. */
   readonly unit: () => UnitReading;
   /** Most sets first. */
   readonly unresolved: () => readonly UnresolvedName[];
@@ -28,8 +28,9 @@ export function openLogSummary(): LogSummary {
   };
   const unit = (): UnitReading => {
     const [first, second] = units;
+    if (first === undefined) return NO_LOADS;
     return {
-      unit: second === undefined ? (first ?? "kg") : "mixed",
+      unit: second === undefined ? first : "mixed",
       how: "declared",
       confidence: 1,
       evidence: ["every load is stored with its unit"],

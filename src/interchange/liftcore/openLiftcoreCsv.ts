@@ -1,27 +1,27 @@
 import type { Session } from "../../log/types";
 import type { ReadContext, TextReading } from "../fileFormat";
 import { openJournal } from "../journal";
+import { rememberedIds } from "../rememberedIds";
 import { isSoundRecord } from "../rows/isSoundRecord";
 import { openRecords } from "../table/openRecords";
 import type { TextRecord } from "../table/textRecord";
 import { openCsvBook } from "./csvBook";
-import { CSV_HEADER, VERSION_COLUMN } from "./csvColumns";
+import { VERSION_COLUMN } from "./csvColumns";
+import { readCsvHeader, type CsvHeader } from "./csvHeader";
 import { openLogSummary } from "./logSummary";
 
 const NEWEST_VERSION = 1;
-/** A stream remembers the ids of so many finished sessions for each that it holds open. */
-const IDS_PER_OPEN_SESSION = 30;
-const NEEDED = ["sessionId", "date", "exerciseId", "kind", "completed"];
+const VERSION = /^[1-9]\d*$/u;
 
 /** Opens our own table: each row is checked as the log itself is, and a row that does not pass is rejected. */
 export function openLiftcoreCsv({ limits, openSessions, rowsBeforeDeciding }: ReadContext): TextReading {
   const journal = openJournal();
-  const book = openCsvBook(IDS_PER_OPEN_SESSION * openSessions);
+  const book = openCsvBook(rememberedIds(openSessions));
   const summary = openLogSummary();
   const records = openRecords(limits);
   const counts = { rows: 0, nonSets: 0 };
-  let header: readonly string[] | undefined;
-  let places = new Map<string, number>();
+  let header: CsvHeader | undefined;
+  const isWhole = openSessions === Infinity;
   let isRefused = false;
 
   const refuse = (...[code, message, place]: Parameters<typeof journal.report>) => {
@@ -29,29 +29,35 @@ export function openLiftcoreCsv({ limits, openSessions, rowsBeforeDeciding }: Re
     journal.report(code, message, place);
   };
 
-  const readHeader = ({ cells, line }: TextRecord) => {
-    header = cells.map((cell) => cell.trim());
-    places = new Map(header.map((name, place) => [name, place]));
-    const missing = NEEDED.filter((name) => !places.has(name));
-    if (missing.length > 0) refuse("missing-column", `a liftcore table needs the columns ${missing.join(", ")}`, { line });
-    for (const column of header) {
-      if (!CSV_HEADER.includes(column)) journal.report("unknown-column", "a liftcore table has no such column", { line, column });
-    }
+  const openHeader = (record: TextRecord) => {
+    header = readCsvHeader(record, journal);
+    const { missing } = header;
+    if (missing.length > 0) refuse("missing-column", `a liftcore table needs the columns ${missing.join(", ")}`, { line: record.line });
   };
 
-  const takeRow = (record: TextRecord, { length: width }: readonly string[]) => {
-    counts.rows += 1;
-    if (!isSoundRecord(record, width, limits, journal)) return;
-    const { cells, line } = record;
-    const cellOf = (name: string) => cells[places.get(name) ?? -1] ?? "";
-    const version = Number(cellOf(VERSION_COLUMN));
-    if (version > NEWEST_VERSION) {
+  const takeRow = (record: TextRecord, { width, cellsOf, keep }: CsvHeader) => {
+    const { line } = record;
+    const cellOf = cellsOf(record);
+    const text = cellOf(VERSION_COLUMN);
+    const version = readVersion(text);
+    const isSound = isSoundRecord(record, width, limits, journal);
+    if (isSound && version !== undefined && version > NEWEST_VERSION) {
       refuse("newer-version", `the table has version ${version}, this library reads up to ${NEWEST_VERSION}`, { line });
       return;
     }
+    counts.rows += 1;
+    if (!isSound) return;
+    if (version === undefined) {
+      journal.reject("invalid-value", "must be a whole number of at least 1", { line, column: VERSION_COLUMN, text });
+      return;
+    }
     const read = book.take(cellOf);
-    if (read.row === "faulty") journal.reject("invalid-value", read.message, { line, column: read.column, text: cellOf(read.column) });
+    if (read.row === "faulty") {
+      journal.reject("invalid-value", read.message, { line, column: read.column, text: cellOf(read.column) });
+      return;
+    }
     if (read.row === "nonSet") counts.nonSets += 1;
+    keep(record, read.sessionId);
   };
 
   const finish = (most: number): readonly Session[] => {
@@ -60,13 +66,18 @@ export function openLiftcoreCsv({ limits, openSessions, rowsBeforeDeciding }: Re
     return sessions;
   };
 
+  /** A whole text that is refused is not used at all; of a stream what came before is. */
+  const stop = () => (isWhole ? [] : [...finish(0)].sort(byDate));
+
   const take = (found: readonly TextRecord[]) => {
     for (const record of found) {
-      if (isRefused) return [];
-      if (record.line > limits.maxRows) refuse("too-many-rows", `the text has more than ${limits.maxRows} lines`, { line: record.line });
-      else if (header === undefined) readHeader(record);
+      const { line } = record;
+      if (isRefused) break;
+      if (line > limits.maxRows) refuse(isWhole ? "too-many-rows" : "stopped-at-limit", `the text has more than ${limits.maxRows} lines`, { line });
+      else if (header === undefined) openHeader(record);
       else takeRow(record, header);
     }
+    if (isRefused) return stop();
     return counts.rows >= rowsBeforeDeciding ? finish(openSessions) : [];
   };
 
@@ -84,6 +95,11 @@ export function openLiftcoreCsv({ limits, openSessions, rowsBeforeDeciding }: Re
     }),
     isRefused: () => isRefused,
   };
+}
+
+/** The number of a version; undefined for a text that is none. */
+function readVersion(text: string): number | undefined {
+  return VERSION.test(text.trim()) ? Number(text) : undefined;
 }
 
 /** Sessions of one day stay in the order of the file. */

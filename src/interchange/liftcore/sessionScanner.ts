@@ -10,14 +10,13 @@ export interface SessionScanner {
   readonly rest: () => string;
 }
 
-/** What can change the depth, and the beginning of a text. */
-const MARK = /["[\]{}]/gu;
-
 /**
  * Makes a scanner for what stands behind the opening bracket of the list of sessions. It finds where each session begins
  * and ends by its brackets, outside of texts; whether it is a session is for the reader to say.
  */
 export function createSessionScanner(): SessionScanner {
+  /** What can change the depth, and the beginning of a text; its place belongs to this scanner. */
+  const marks = /["[\]{}]/gu;
   let buffer = "";
   let at = 0;
   let depth = 0;
@@ -61,8 +60,8 @@ export function createSessionScanner(): SessionScanner {
   /** Moves behind the next mark outside of texts. */
   const nextMark = (): string | undefined => {
     if (state !== "within" || (isInText && !leaveText())) return undefined;
-    MARK.lastIndex = at;
-    const found = MARK.exec(buffer);
+    marks.lastIndex = at;
+    const found = marks.exec(buffer);
     at = found === null ? buffer.length : found.index + 1;
     return found?.[0];
   };

@@ -1,8 +1,8 @@
 import type * as z from "zod";
 import { checkFlag } from "../../foundation/checkFlag";
+import { checkObject } from "../../foundation/checkObject";
 import { checkOneOf } from "../../foundation/checkOneOf";
 import { readData, type DataIssue } from "../../schemas/readData";
-import { withinStack } from "../../schemas/withinStack";
 import type { CarelessPlace } from "./careless/carelessCode";
 import { findCareless } from "./careless/findCareless";
 import { lifterProfileSchema, type OpenweightLifterProfile } from "./documents/lifterProfileDocument";
@@ -64,6 +64,7 @@ const OPTION_NAMES = ["kind", "strict"] as const;
  * undated.ok ? [] : undated.issues.map(({ path }) => path) // => ["date"]
  */
 export function readOpenweight(data: unknown, options: ReadOpenweightOptions = {}): OpenweightReading {
+  checkObject("options", options);
   for (const name of Object.keys(options)) checkOneOf("options", name, OPTION_NAMES);
   if (options.kind !== undefined) checkOneOf("kind", options.kind, OPENWEIGHT_KINDS);
   if (options.strict !== undefined) checkFlag("strict", options.strict);
@@ -77,27 +78,27 @@ export function readOpenweight(data: unknown, options: ReadOpenweightOptions = {
 
 /** What zod returns is a copy that lacks a key `__proto__`; the data itself is handed on. */
 function readKind(data: unknown, kind: OpenweightKind): OpenweightReading {
+  const issues: DataIssue[] = [];
   switch (kind) {
     case "workout-log":
-      if (fits(workoutLogSchema, data)) return { ok: true, kind, document: data, careless: findCareless(data, kind) };
-      return refuse(workoutLogSchema, data, kind);
+      if (fits(workoutLogSchema, data, issues)) return { ok: true, kind, document: data, careless: findCareless(data, kind) };
+      break;
     case "workout-template":
-      if (fits(workoutTemplateSchema, data)) return { ok: true, kind, document: data, careless: findCareless(data, kind) };
-      return refuse(workoutTemplateSchema, data, kind);
+      if (fits(workoutTemplateSchema, data, issues)) return { ok: true, kind, document: data, careless: findCareless(data, kind) };
+      break;
     case "program":
-      if (fits(programSchema, data)) return { ok: true, kind, document: data, careless: findCareless(data, kind) };
-      return refuse(programSchema, data, kind);
+      if (fits(programSchema, data, issues)) return { ok: true, kind, document: data, careless: findCareless(data, kind) };
+      break;
     case "lifter-profile":
-      if (fits(lifterProfileSchema, data)) return { ok: true, kind, document: data, careless: findCareless(data, kind) };
-      return refuse(lifterProfileSchema, data, kind);
+      if (fits(lifterProfileSchema, data, issues)) return { ok: true, kind, document: data, careless: findCareless(data, kind) };
   }
+  return { ok: false, kind, issues };
 }
 
-function fits<Document>(schema: z.ZodType<Document>, data: unknown): data is Document {
-  return withinStack(() => schema.safeParse(data).success, false);
-}
-
-function refuse(schema: z.ZodType, data: unknown, kind: OpenweightKind): OpenweightReading {
+/** Tells whether data is a document, and adds what is wrong with it where it is none. */
+function fits<Document>(schema: z.ZodType<Document>, data: unknown, issues: DataIssue[]): data is Document {
   const result = readData(schema, data);
-  return { ok: false, kind, issues: result.ok ? [] : result.issues };
+  // One by one: as arguments of one call, many would exhaust the stack.
+  if (!result.ok) for (const issue of result.issues) issues.push(issue);
+  return result.ok;
 }

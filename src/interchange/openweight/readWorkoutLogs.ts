@@ -2,15 +2,17 @@ import { bySessionOrder } from "../../log/sessionOrder";
 import type { ReadContext } from "../fileFormat";
 import { readNothing, type FormatReading } from "../formatReading";
 import { importIssue } from "../importIssue";
+import { LONGEST_SESSION_SECONDS } from "../plausible";
 import { createFaultTagger } from "../rows/tagFaults";
 import { countSets } from "./countSets";
 import { openLedger, type Ledger } from "./ledger";
+import { detectKind } from "./openweightKind";
 import { parseDocuments, type ParsedDocument } from "./parseDocuments";
 import { readOpenweight } from "./readOpenweight";
 import { reportCareless } from "./reportCareless";
 import { diffJson } from "../json/diffJson";
 import { createLiftNames } from "./sessions/liftNames";
-import { LONGEST_SESSION_SECONDS, readSession } from "./sessions/readSession";
+import { readSession } from "./sessions/readSession";
 import { writeSession } from "./sessions/writeSession";
 import type { OpenweightWorkoutLog } from "./documents/workoutLogDocument";
 
@@ -24,17 +26,25 @@ export function readWorkoutLogs(text: string, { limits, catalogue, timeZone }: R
   }
   const ledger = openLedger({ names: createLiftNames(catalogue), timeZone });
   for (const line of brokenLines) ledger.refuse("not JSON", { line }, false);
-  for (const document of documents) readDocument(document, documents.length === 1, ledger);
+  const isAlone = documents.length + brokenLines.length === 1;
+  const isAnyLog = brokenLines.length > 0 || documents.some(({ data }) => detectKind(data) === "workout-log");
+  for (const document of documents) readDocument(document, { isAlone, isAnyLog }, ledger);
   const sessions = ledger.sessions.map(createFaultTagger(catalogue));
   return ledger.close({ sessions: sessions.sort(bySessionOrder) });
 }
 
-function readDocument({ line, place, data }: ParsedDocument, isAlone: boolean, ledger: Ledger): void {
+/** What else the text holds: a plan beside logs is passed over, a text of plans alone cannot be used. */
+interface Company {
+  readonly isAlone: boolean;
+  readonly isAnyLog: boolean;
+}
+
+function readDocument({ line, place, data }: ParsedDocument, { isAlone, isAnyLog }: Company, ledger: Ledger): void {
   const reading = readOpenweight(data);
   if (reading.kind !== "workout-log") {
     const message = `the document is a ${reading.kind}, which logs nothing; read it with readOpenweight`;
-    ledger.report("no-log", message, { line, ...(place !== "" && { column: place }) });
-    if (!isAlone) ledger.count("nonSets", countSets(data));
+    ledger.report(isAnyLog ? "document-skipped" : "no-log", message, { line, ...(place !== "" && { column: place }) });
+    if (isAnyLog) ledger.count("nonSets", countSets(data));
     return;
   }
   if (!reading.ok) {

@@ -1,3 +1,4 @@
+import { HEAVIEST_LOAD_KG } from "../plausible";
 import { buildSet, type SetDraft } from "./buildSet";
 import { joinNotes } from "./cleanNote";
 import type { LoggedRow, RestRow, SetRow } from "./loggedRow";
@@ -30,9 +31,6 @@ export interface RareParts {
   readonly unusedRests: RestRow[];
   readonly pending: PendingSet[];
 }
-
-/** Loads up to this are possible in either unit. */
-const LIGHT_LOAD = 1500;
 
 /**
  * Adds a row to the entries of its session, in the order done. An entry ends where another exercise or superset begins,
@@ -81,7 +79,8 @@ function addSet(draft: EntryDraft, row: SetRow): void {
   const setNote = isOwn && about === "" ? "" : joinNotes([isOwn ? "" : note, about]);
   const set = buildSet(row, draft.rest?.seconds, setNote);
   draft.sets.push(set);
-  const isPending = extras?.distance !== undefined || extras?.target !== undefined || (load !== undefined && load.value > LIGHT_LOAD);
+  // Up to so many of either unit a load is possible.
+  const isPending = extras?.distance !== undefined || extras?.target !== undefined || (load !== undefined && load.value > HEAVIEST_LOAD_KG);
   if (isPending) rareOf(draft).pending.push({ set, row });
   draft.rest = undefined;
   draft.lastOrdinal = row.ordinal ?? draft.lastOrdinal;

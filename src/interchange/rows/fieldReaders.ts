@@ -85,11 +85,16 @@ function createDatedStartReader(columns: ColumnMap, startOf: StartReader) {
   return (cells: readonly string[]) => readOn(dayOf(cells))(momentOf(cells));
 }
 
-/** The exercise of a row; each different name is looked up once. */
+/** The exercise of a row, named with its equipment where that has a column of its own; each different name is looked up once. */
 function createExerciseReader(columns: ColumnMap, { wordsOf }: TableFormat, catalogue: Catalogue) {
   const nameOf = createTextReader(columns, "exercise");
   const equipmentOf = createTextReader(columns, "equipment");
-  const lookUp = remember((qualifier) => remember((name) => resolveLogged(name, qualifier, catalogue, wordsOf)));
+  const lookUp = remember((qualifier) =>
+    remember((name) => {
+      const exercise = resolveLogged(name, qualifier, catalogue, wordsOf);
+      return qualifier === "" ? exercise : { ...exercise, name: exercise.logged };
+    }),
+  );
   return (cells: readonly string[]) => {
     const name = nameOf(cells);
     if (name === "") return undefined;

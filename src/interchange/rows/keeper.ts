@@ -7,8 +7,8 @@ import type { TextRecord } from "../table/textRecord";
 /** Preserves the cells of a row for which the log has no place; a text that repeats the one above it in its session is not said again, nor is a cell that a row lacks. */
 export type Keeper = (record: TextRecord, sessionId: string) => void;
 
-/** The columns a session is told apart by but not kept with. */
-const KEPT_FIELDS: readonly TableField[] = ["sessionNumber"];
+/** The number a session is told apart by, and the time of a set: a log has no place for either. */
+const KEPT_FIELDS: readonly TableField[] = ["sessionNumber", "clock"];
 /** The columns that are read on the first row of a session: what later rows say otherwise is preserved. */
 const ONCE_FIELDS: readonly TableField[] = ["end", "duration", "durationSeconds", "bodyMass", "bodyMassKg", "bodyMassLb"];
 

@@ -4,6 +4,7 @@ import { createDayOrderReader, type DayOrder } from "../cells/dayOrder";
 import type { ReadContext, ReadingSummary } from "../fileFormat";
 import { NO_LOADS } from "../formatReading";
 import type { Journal } from "../journal";
+import { rememberedIds } from "../rememberedIds";
 import { decideUnit } from "../massUnits/decideUnit";
 import { openLoadTally } from "../massUnits/loadTally";
 import { openMassRegistry } from "../massUnits/massRegistry";
@@ -16,6 +17,7 @@ import { isSoundRecord } from "./isSoundRecord";
 import { createKeeper } from "./keeper";
 import type { LoggedRow } from "./loggedRow";
 import type { SessionDraft } from "./sessionDraft";
+import { likelyDayOrder } from "../cells/likelyDayOrder";
 import { addToEntries } from "./entryDraft";
 import { createRowReader, type RowReader } from "./rowReader";
 import { openSessionBook, type SessionBook } from "./sessionBook";
@@ -32,9 +34,6 @@ export interface RowPipeline {
   readonly summary: () => ReadingSummary;
 }
 
-/** A stream remembers the ids of so many sessions for each that it holds open. */
-const IDS_PER_OPEN_SESSION = 30;
-
 /** How rows of one table are read, once the order of day and month is known. */
 interface Reading {
   readonly order: DayOrder;
@@ -48,7 +47,7 @@ interface Reading {
  */
 export function openRows(format: TableFormat, columns: ColumnMap, context: ReadContext, journal: Journal): RowPipeline {
   const { catalogue, limits, timeZone, unit: given, rowsBeforeDeciding, openSessions } = context;
-  const dayOrder = createDayOrderReader();
+  const dayOrder = createDayOrderReader(context.dayOrder, likelyDayOrder(columns.names));
   const tally = openLoadTally();
   const masses = openMassRegistry();
   const unresolved = openUnresolvedNames();
@@ -84,7 +83,7 @@ export function openRows(format: TableFormat, columns: ColumnMap, context: ReadC
   const openReading = (): Reading => {
     const { order } = dayOrder.read();
     const startOf = createStartReader(order, timeZone);
-    const book = openSessionBook({ format, columns, startOf, journal, mostIds: IDS_PER_OPEN_SESSION * openSessions });
+    const book = openSessionBook({ format, columns, startOf, journal, mostIds: rememberedIds(openSessions) });
     return { order, read: createRowReader({ format, columns, catalogue, startOf, masses, book, journal, take }), book };
   };
 
@@ -134,7 +133,7 @@ export function openRows(format: TableFormat, columns: ColumnMap, context: ReadC
   const reportDoubts = ({ order }: Reading) => {
     const place = { line: 1, column: columnOf({ columns }, "start") };
     const final = dayOrder.read();
-    if (!final.sure) journal.report("ambiguous-day-order", "day and month cannot be told apart; read with the month first", place);
+    if (!final.sure) journal.report("ambiguous-day-order", `day and month cannot be told apart; read ${order}`, place);
     if (final.order !== order) journal.report("ambiguous-day-order", `dates were read ${order}; later ones are ${final.order}`, place);
     if (decision === undefined || counts.rows <= rowsBeforeDeciding) return;
     const { reading: whole } = decideUnit(tally.loads(), { given, isPerRow, journal: { report: () => undefined } });

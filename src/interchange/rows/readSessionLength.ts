@@ -3,12 +3,11 @@ import type { IssueCode } from "../importIssue";
 import type { Journal } from "../journal";
 import { readDuration } from "../cells/readDuration";
 import type { Moment } from "../cells/readMoment";
+import { LONGEST_SESSION_SECONDS } from "../plausible";
 import { readNumber } from "../cells/readNumber";
 import { placeOf, textOf, type TableRow } from "../table/tableRow";
 import type { StartReader } from "./startReader";
 
-/** A workout this long was left open: of real logs up to a quarter "last" over midnight. The figure is judgement. */
-const LONGEST_SESSION_SECONDS = 6 * 3600;
 const SECONDS_PER_DAY = 86_400;
 
 /** The columns that say how long a session lasted, the plainest first. */

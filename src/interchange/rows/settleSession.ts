@@ -2,6 +2,7 @@ import { snapToThousandth } from "../../foundation/round";
 import type { ExerciseEntry, Session, SetTarget } from "../../log/types";
 import { massIn } from "../../units/convertMass";
 import { METRES_PER_KILOMETRE, METRES_PER_MILE } from "../cells/readUnits";
+import { HEAVIEST_LOAD_KG } from "../plausible";
 import type { UnitReading } from "../formatReading";
 import type { Journal } from "../journal";
 import type { SetDraft } from "./buildSet";
@@ -9,9 +10,6 @@ import { cleanNote, joinNotes } from "./cleanNote";
 import type { EntryDraft, PendingSet } from "./entryDraft";
 import type { RestRow, StatedDistance, StatedTarget } from "./loggedRow";
 import type { SessionDraft } from "./sessionDraft";
-
-/** Heavier than any lift, machine or sled; such a number would stand as a record for ever. Judgement. */
-const HEAVIEST_LOAD_KG = 1500;
 
 /** Makes a session of a draft whose masses are settled; `undefined` where nothing is left of it. */
 export type SessionSettler = (draft: SessionDraft) => Session | undefined;

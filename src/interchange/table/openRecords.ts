@@ -1,18 +1,18 @@
 import type { ImportLimits } from "../importLimits";
+import { longestRecord } from "./longestRecord";
+import { blankSeparatorLine } from "./blankSeparatorLine";
 import { sniffDelimiter } from "./sniffDelimiter";
 import { createRecordSplitter, type RecordSplitter } from "./splitRecords";
 
-/** A record may have several long fields. */
-const LONG_FIELDS = 4;
 const NOT_BLANK = /\S/u;
 
 /** Opens a text whose delimiter is not known yet: it is found in the first line that is not blank, once that is complete. */
-export function openRecords({ maxFieldCharacters }: ImportLimits): RecordSplitter {
+export function openRecords(limits: ImportLimits): RecordSplitter {
   let pending = "";
   let splitter: RecordSplitter | undefined;
 
   const begin = () => {
-    splitter = createRecordSplitter(sniffDelimiter(pending), LONG_FIELDS * maxFieldCharacters);
+    splitter = createRecordSplitter(sniffDelimiter(pending), longestRecord(limits));
     const records = splitter.push(pending);
     pending = "";
     return records;
@@ -21,8 +21,8 @@ export function openRecords({ maxFieldCharacters }: ImportLimits): RecordSplitte
   return {
     push: (text) => {
       if (splitter !== undefined) return splitter.push(text);
-      pending += text;
-      return hasLine(pending) || pending.length >= maxFieldCharacters ? begin() : [];
+      pending = blankSeparatorLine(pending + text);
+      return hasLine(pending) || pending.length >= limits.maxFieldCharacters ? begin() : [];
     },
     end: () => {
       const first = splitter === undefined ? begin() : [];

@@ -32,6 +32,7 @@ export function readHeader(first: TextRecord, format: TableFormat, journal: Jour
   const columns = unfolding?.columns ?? found;
   for (const place of columns.unknown) {
     const column = columns.names[place] ?? "";
+    if (column === "") continue;
     journal.report("unknown-column", `${format.name} has no such column that is known here`, { line, column });
   }
   const unfold = unfolding?.unfold ?? createSurplusJoiner(columns, format);

@@ -11,9 +11,9 @@ export type Mark = MarkMeaning & { readonly ordinal?: number };
 export const PLAIN_MARK: Mark = { row: "set" };
 
 /** Reads a set order or set kind; a word that the format does not know is a fault. Empty is a plain work set. */
-export function readMark(text: string, { marks = {} }: TableFormat): Cell<Mark> {
+export function readMark(text: string, { marks = {}, numbersSets }: TableFormat): Cell<Mark> {
   if (text === "") return cellOf(PLAIN_MARK);
-  if (ORDINAL.test(text)) return cellOf({ row: "set", ordinal: Number(text) });
+  if (numbersSets === true && ORDINAL.test(text)) return cellOf({ row: "set", ordinal: Number(text) });
   const word = foldText(text);
   const meaning = Object.hasOwn(marks, word) ? marks[word] : undefined;
   return meaning === undefined

@@ -25,8 +25,10 @@ export interface TableFormat<Id extends string = string> {
   readonly columns: Readonly<Partial<Record<TableField, readonly string[]>>>;
   /** Fields without which a table is not of this format; of several in one group any will do. */
   readonly required: readonly (readonly TableField[])[];
-  /** Words of the `mark` and `status` columns by folded spelling; a number in `mark` is the place of a work set. */
+  /** Words of the `mark` and `status` columns by folded spelling. */
   readonly marks?: Readonly<Record<string, MarkMeaning>>;
+  /** A number in the `mark` column is the place of a work set. */
+  readonly numbersSets?: true;
   /** Columns that are known and for which the log has no place: their texts are preserved without remark. */
   readonly kept?: readonly string[];
   /** A dialect that is found with its header cut off: its columns in order, the last of which may be absent. */

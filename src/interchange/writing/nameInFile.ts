@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../catalogue/catalogue";
 import type { ExerciseEntry } from "../../log/types";
+import { nameOfUnlisted } from "../../log/unlisted";
 import { resolveLogged } from "../rows/nameResolver";
 import { plainName } from "./plainText";
 
@@ -12,7 +13,6 @@ export interface NameInFile {
 
 /** No file has a set without a lift. */
 const NAMELESS = "Exercise";
-const UNLISTED = /^unlisted:/u;
 
 /**
  * Makes the namer of one catalogue: as logged where readers find the same lift by it, else as the catalogue calls the
@@ -23,7 +23,7 @@ export function createNamer(catalogue: Catalogue): (entry: ExerciseEntry) => Nam
   const known = new Map<string, NameInFile>();
 
   const choose = (exerciseId: string, logged: string): NameInFile => {
-    const spellings = [logged, names.get(exerciseId) ?? "", exerciseId.replace(UNLISTED, "")].map(plainName).filter((text) => text !== "");
+    const spellings = [logged, names.get(exerciseId) ?? "", nameOfUnlisted(exerciseId)].map(plainName).filter((text) => text !== "");
     const readings = spellings.map((name) => resolveLogged(name, "", catalogue));
     const chosen = readings.find((reading) => reading.exerciseId === exerciseId) ?? readings[0];
     return { name: chosen?.logged ?? NAMELESS, isAssistance: chosen?.isAssistance ?? false };

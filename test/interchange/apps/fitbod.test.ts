@@ -96,7 +96,7 @@ describe("Fitbod", () => {
       { kind: "work", reps: 8, completed: true },
       { kind: "work", reps: 8, completed: true },
     ]);
-    expect(report.preserved.map(({ line, column, text }) => [line, column, text])).toEqual([[2, "multiplier", "0.0 of 10.0"]]);
+    expect(report.preserved.map(({ line, column, text }) => [line, column, text])).toEqual([[2, "Weight(kg)", "10.0"]]);
   });
 
   it("rejects a weight that cannot be read, whatever the multiplier", () => {

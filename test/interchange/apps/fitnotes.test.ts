@@ -145,7 +145,7 @@ describe("FitNotes on iOS", () => {
         entries: [
           {
             exerciseId: "barbell-hip-thrust",
-            name: "Hip Thrust",
+            name: "Hip Thrust (Barbell)",
             sets: [
               { kind: "warmup", load: { value: 20, unit: "kg" }, reps: 12, completed: true },
               { kind: "work", load: { value: 102.5, unit: "kg" }, reps: 8, rir: 2, completed: true },

@@ -58,6 +58,23 @@ describe("exercise sets of Garmin Connect", () => {
     expect(report.preserved).toMatchObject([{ column: "exercises", text: "ROW 20" }]);
   });
 
+  it("preserve what is not read: other keys, each set's own start, what a rest says of a set", () => {
+    const later = active({ startTime: "2024-03-02T09:13:00.0", messageIndex: 4, wktStepIndex: null, note: "slow", zone: { low: 2 } });
+    const loaded = { ...rest(60), weight: 20000, repetitionCount: 3, startTime: "2024-03-02T09:11:00.0", exercises: [{ category: "ROW" }] };
+    const report = read({ activityId: 1, exerciseSets: [active({ messageIndex: 0 }), loaded, later] });
+    expect(report.accounting).toEqual({ rows: 3, sets: 2, nonSets: 1, rejected: 0 });
+    expect(report.preserved.filter(({ column }) => column !== "activityId").map(({ column, text }) => [column, text])).toEqual([
+      ["exercises", "ROW"], ["startTime", "2024-03-02T09:11:00.0"], ["weight", "20000"], ["repetitionCount", "3"],
+      ["startTime", "2024-03-02T09:13:00.0"], ["messageIndex", "4"], ["note", "slow"], ["zone", '{"low":2}'],
+    ]);
+  });
+
+  it("have no name where it is no single value", () => {
+    for (const exercises of [[{ category: ["ROW"] }], [{ category: "ROW", name: {} }]]) {
+      expect(read({ exerciseSets: [active({ exercises })] }).issues).toMatchObject([{ code: "missing-exercise", action: "row-rejected" }]);
+    }
+  });
+
   it("give loads typed in pounds back", () => {
     const grams = [20412, 43091, 61235, 83915, 102058];
     const report = read({ exerciseSets: grams.map((weight) => active({ weight })) });

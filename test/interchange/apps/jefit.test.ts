@@ -72,14 +72,16 @@ describe("a backup of JEFIT", () => {
       expect(codesOf(report)).toEqual(["doubtful-start"]);
       expect(report.log.sessions).toMatchObject([{ date: "2021-05-03" }]);
       expect(report.log.sessions[0]).not.toHaveProperty("startedAt");
-      expect(report.preserved).toMatchObject([{ column: "starttime", text: start }]);
+      expect(report.preserved.filter(({ column }) => column !== "belongsession")).toMatchObject([
+        { column: "starttime", text: start }, { column: "endtime", text: "1620499000" },
+      ]);
     }
   });
 
   it("preserves an end that is no time", () => {
     const report = read([settings(), workouts("1,1,80,1620095400,late"), logs(log("45x1", { workout: "80" }))]);
     expect(codesOf(report)).toEqual(["unreadable-end"]);
-    expect(report.preserved).toMatchObject([{ column: "endtime", text: "late" }]);
+    expect(report.preserved).toContainEqual(expect.objectContaining({ column: "endtime", text: "late" }));
   });
 
   it("rejects each set that is not written as load x repetitions, and no other", () => {
@@ -125,12 +127,45 @@ describe("a backup of JEFIT", () => {
     expect(report.issues).toMatchObject([{ code: "missing-exercise", line: 24, text: "lost" }]);
   });
 
+  it("preserves intervals beside the first set that is not rejected", () => {
+    const report = read([settings(), logs(log("45x2.5,45x2,45x3", { intervals: "60,90,30" }))]);
+    expect(report.accounting).toEqual({ rows: 3, sets: 2, nonSets: 0, rejected: 1 });
+    expect(report.preserved.map(({ column, text }) => [column, text])).toEqual([["interval_logs", "60,90,30"]]);
+  });
+
+  it("preserves the columns it does not read, and reports those it does not know", () => {
+    const sessions = section("WORKOUT SESSIONS", "row_id,USERID,_id,total_weight,mood,starttime,endtime", "1,1,80,9150,good,1620095400,1620099000");
+    const wide = section("EXERCISE LOGS", `${LOG_HEADER},comment,logs`, `${log("45x1,45x2", { workout: "80" }).replace("0.0", "47.5")},felt light,again`);
+    const cardio = section("CARDIO LOGS", "TIMESTAMP,mydate,ename,time,duration,calorie,speed,distance", "x,2021-05-03,Rowing,0:20:00,0:19:30,210,11.5,4");
+    const report = read([settings(), profile, sessions, wide, cardio]);
+    expect(report.issues.filter(({ code }) => code === "unknown-column").map(({ line, column }) => [line, column])).toEqual([
+      [20, "mood"], [28, "comment"], [28, "logs"],
+    ]);
+    expect(report.preserved.map(({ column, text }) => [column, text])).toEqual(
+      expect.arrayContaining([
+        ["total_weight", "9150"], ["mood", "good"], ["record", "47.5"], ["comment", "felt light"], ["logs", "again"],
+        ["duration", "0:19:30"], ["calorie", "210"], ["speed", "11.5"],
+      ]),
+    );
+    expect(setsOf(report)).toHaveLength(3);
+  });
+
+  it("keeps very many columns in bounds, and still preserves them", () => {
+    const extra = Array.from({ length: 70 }, (_, index) => `c${index}`);
+    const report = read([settings(), section("EXERCISE LOGS", [LOG_HEADER, ...extra].join(","), [log("45x1"), ...extra.map((name) => `${name}v`)].join(","))]);
+    const texts = report.preserved.map(({ text }) => text).join(" ");
+    for (const name of extra) expect(texts).toContain(`${name}v`);
+    expect(report.preserved.length).toBeLessThanOrEqual(51);
+  });
+
   it("reads cardio where its columns say what they are, and rejects a time of no known unit", () => {
     const cardio = section("CARDIO LOGS", "mydate,ename,time,distance", "2021-05-03,Rowing,0:20:00,4", "2021-05-03,Rowing,20,4");
     const report = read([settings(" kg"), logs(log("45x1")), cardio]);
     expect(setsOf(report).at(-1)).toEqual({ kind: "work", durationSeconds: 1200, distanceMetres: 4000, completed: true });
     expect(report.accounting).toEqual({ rows: 3, sets: 2, nonSets: 0, rejected: 1 });
     expect(codesOf(report)).toEqual(["distance-unit-assumed", "unreadable-number"]);
+    const named = section("CARDIO LOGS", "mydate,ename,duration", "2021-05-03,Rowing,20");
+    expect(read([settings(" kg"), logs(log("45x1")), named]).issues).toMatchObject([{ code: "unreadable-number", column: "duration", text: "20" }]);
     expect(codesOf(read([settings(" kg"), logs(log("45x1")), section("CARDIO EXERCISE LOGS")]))).toEqual([]);
   });
 

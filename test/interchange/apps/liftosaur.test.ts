@@ -44,15 +44,17 @@ describe("Liftosaur", () => {
     ]);
   });
 
-  it("takes the planned load of a set done without one of its own, and of no other", () => {
+  it("takes the planned load of a warm-up done without one of its own, and of no other set", () => {
     const report = read([
       HEADER,
       row({ warmup: "1", planned: "5", reps: "5", plannedLoad: "60,kg" }),
       row({ warmup: "1", planned: "5", plannedLoad: "80,kg" }),
+      row({ planned: "5", reps: "5", plannedLoad: "100,kg" }),
     ], UTC);
     expect(setsOf(report)).toEqual([
       { kind: "warmup", load: { value: 60, unit: "kg" }, reps: 5, target: { load: { value: 60, unit: "kg" }, reps: { min: 5, max: 5 } }, completed: true },
       { kind: "warmup", target: { load: { value: 80, unit: "kg" }, reps: { min: 5, max: 5 } }, completed: false },
+      { kind: "work", reps: 5, target: { load: { value: 100, unit: "kg" }, reps: { min: 5, max: 5 } }, completed: true },
     ]);
   });
 
@@ -85,7 +87,7 @@ describe("Liftosaur", () => {
   });
 
   it("rejects a row whose planned load stands for the one done and cannot be read", () => {
-    const report = read([HEADER, row({ reps: "5", plannedLoad: "heavy,kg" }), row({ reps: "8" })], UTC);
+    const report = read([HEADER, row({ warmup: "1", reps: "5", plannedLoad: "heavy,kg" }), row({ reps: "8" })], UTC);
     expect(report.accounting).toEqual({ rows: 2, sets: 1, nonSets: 0, rejected: 1 });
     expect(report.issues).toMatchObject([{ code: "unreadable-number", line: 2, text: "heavy", action: "row-rejected" }]);
   });

@@ -60,11 +60,20 @@ describe("a lifter's own table, a row a set", () => {
     expect(report.issues).toMatchObject([{ code: "unreadable-number", line: 8, column: "weight", text: "BW?" }]);
   });
 
-  it("makes as many sets as a column of counts says, and one where it says nothing usable", () => {
-    const report = read(["Date,Exercise,Sets,Reps,kg", "2026-04-06,Squat,3,5,100", "2026-04-06,Squat,many,8,80"]);
+  it("makes as many sets as a column of counts says, one where it is empty, and rejects a row where it is of no use", () => {
+    const report = read(["Date,Exercise,Sets,Reps,kg", "2026-04-06,Squat,3,5,100", "2026-04-06,Squat,,8,80", ...["many", "3-4", "0", "60", "2.5", "5000"].map((count) => `2026-04-06,Squat,${count},8,90`)]);
     expect(setsOf(report).map(({ load, reps }) => [load?.value, reps])).toEqual([[100, 5], [100, 5], [100, 5], [80, 8]]);
-    expect(report.accounting).toEqual({ rows: 4, sets: 4, nonSets: 0, rejected: 0 });
-    expect(report.preserved.map(({ column, text }) => [column, text])).toEqual([["Sets", "3"], ["Sets", "many"]]);
+    expect(report.accounting).toEqual({ rows: 10, sets: 4, nonSets: 0, rejected: 6 });
+    expect(report.preserved.map(({ column, text }) => [column, text])).toEqual([["Sets", "3"]]);
+    expect(report.issues.map(({ code, line, column, text }) => [code, line, column, text])).toEqual(
+      ["many", "3-4", "0 sets", "60 sets", "2.5", "5000 sets"].map((text, index) => ["unreadable-number", index + 4, "Sets", text]),
+    );
+  });
+
+  it("rejects a count of no use also where the work is a time", () => {
+    const report = read(["Date,Exercise,Sets,Seconds", "2026-04-06,Plank,2,40", "2026-04-06,Plank,1:30,40"]);
+    expect(report.accounting).toEqual({ rows: 3, sets: 2, nonSets: 0, rejected: 1 });
+    expect(report.issues).toMatchObject([{ code: "unreadable-number", line: 3, column: "Sets", text: "1:30 sets" }]);
   });
 
   it("reads plain words of other languages", () => {
@@ -143,6 +152,12 @@ describe("a lifter's own table, a row an exercise", () => {
       { exerciseId: "back-squat", name: "Squat", note: "belt", sets: [{ kind: "work", load: { value: 100, unit: "kg" }, reps: 5, rir: 2, completed: true }] },
     ]);
     expect(report.unit.how).toBe("declared");
+  });
+
+  it("reads the words for kinds of sets", () => {
+    const report = read(["Date,Exercise,Set type,set1reps,set2reps", "2026-04-06,Squat,warm-up,8,", "2026-04-06,Squat,top set,3,2"]);
+    expect(setsOf(report).map(({ kind, reps }) => [kind, reps])).toEqual([["warmup", 8], ["top", 3], ["top", 2]]);
+    expect(report.issues).toEqual([]);
   });
 
   it("leaves out empty pairs, takes assistance below 0, and reads rows shorter than the header", () => {

@@ -65,6 +65,23 @@ describe("StrongLifts of 2016 to 2018", () => {
     expect(report.log.sessions.map(({ bodyMass }) => bodyMass)).toEqual([{ value: 80, unit: "kg" }, { value: 80, unit: "kg" }]);
   });
 
+  it("preserves a load and a body weight in the other unit that are not the same mass", () => {
+    const report = read([TWO_UNITS, "26/09/18,,80,190,Squat,60,135,5,5,,,,Bench Press,40,150,5,,,,,Dips,0,25,9", "28/09/18,,80,176,Squat,80,180,5"]);
+    expect(report.preserved.map(({ line, column, text }) => [line, column, text])).toEqual([
+      [2, "Body Weight (LB)", "190"], [2, "Weight (LB)", "150"], [2, "Weight (LB)", "25"],
+    ]);
+    const pounds = read([TWO_UNITS, "26/09/18,,80,190,Squat,75,135,5"], { unit: "lb" });
+    expect(pounds.preserved.map(({ column, text }) => [column, text])).toEqual([["Weight (KG)", "75"], ["Body Weight (KG)", "80"]]);
+  });
+
+  it("preserves columns without a name, a second note and a second load", () => {
+    const report = read([`Date,Note,,Note,Body Weight (KG),${blocks(1).join()}`.replace("Weight (LB)", "Weight (LB),Weight (LB)") + "," + blocks(1).join(), "26/09/18,a,b,c,80,Squat,60,,77,5,5"]);
+    expect(report.log.sessions).toMatchObject([{ note: "a" }]);
+    expect(setsOf(report)).toHaveLength(2);
+    expect(report.preserved.map(({ column, text }) => [column, text]).sort()).toEqual([["", "b"], ["Note", "c"], ["Weight (LB)", "77"]]);
+    expect(codesOf(report)).toEqual(["unknown-column", "unknown-column"]);
+  });
+
   it("reads either order of day and month, and both lengths of the year, by one date of the file", () => {
     const dates = (...days: readonly string[]) => read([TWO_UNITS, ...days.map((day) => `${day},,80,,Squat,60,,5`)]);
     expect(dates("3/9/2018", "15/09/18").log.sessions.map(({ date }) => date)).toEqual(["2018-09-03", "2018-09-15"]);
@@ -153,6 +170,15 @@ describe("StrongLifts of 2026", () => {
       { kind: "work", load: { value: 60, unit: "kg" }, completed: false },
       { kind: "work", load: { value: 100, unit: "kg" }, reps: 5, completed: true },
     ]);
+  });
+
+  it("preserves a load of a set that is not there, in a second column and in pounds beside kilograms", () => {
+    const report = read([`${NEWER},Set 1 (LB),Set 2 (KG),Set 3 (LB)`, `${newer({ summary: "5", sets: "5,60,0,95,," })},187,33,44`]);
+    expect(setsOf(report)).toHaveLength(1);
+    const texts = report.preserved.filter(({ column }) => column.startsWith("Set ")).map(({ column, text }) => [column, text]);
+    expect(texts).toHaveLength(4);
+    expect(texts).toEqual(expect.arrayContaining([["Set 2 (KG)", "95"], ["Set 1 (LB)", "187"], ["Set 2 (KG)", "33"], ["Set 3 (LB)", "44"]]));
+    expect(codesOf(report)).toEqual(["unknown-column"]);
   });
 
   it("reads the spelling with the letter x: quoted, sets x repetitions as summary, assistance below 0", () => {

@@ -150,9 +150,22 @@ describe("what cannot be used is accounted for", () => {
     expect(log.sessions.length).toBe(1);
     expect(accounting).toEqual({ rows: 4, sets: 1, nonSets: 2, rejected: 1 });
     expect(issues.map(({ code, column, action }) => [code, column, action])).toEqual([
-      ["no-log", "[2]", "nothing-read"],
+      ["document-skipped", "[2]", "left-out"],
       ["document-rejected", "[1].exercises[0].sets[1].unit", "row-rejected"],
     ]);
+  });
+
+  it("a list of plans alone cannot be used; a plan beside a broken line is passed over", () => {
+    const planned = { name: "Plan", exercises: [{ exercise: thrust, sets: [{ targetReps: 5 }] }] };
+    const none = { rows: 0, sets: 0, nonSets: 0, rejected: 0 };
+    for (const plans of [[planned], [planned, planned]]) {
+      const { accounting, issues } = read(plans);
+      expect(accounting).toEqual(none);
+      expect(issues.map(({ code, action }) => [code, action])).toEqual(plans.map(() => ["no-log", "nothing-read"]));
+    }
+    const { accounting, issues } = read(`${JSON.stringify(planned)}\n{"date":\n`);
+    expect(accounting).toEqual({ rows: 2, sets: 0, nonSets: 1, rejected: 1 });
+    expect(issues.map(({ code }) => code)).toEqual(["document-skipped", "document-rejected"]);
   });
 
   it.each([

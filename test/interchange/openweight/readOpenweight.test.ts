@@ -145,7 +145,7 @@ describe("hostile documents", () => {
   });
 
   it("faults without number are refused, not thrown", () => {
-    const many = { ...log, exercises: [{ ...lift, sets: Array.from({ length: 300_000 }, () => ({ reps: -1 })) }] };
+    const many = { ...log, exercises: [{ ...lift, sets: Array.from({ length: 200_000 }, () => ({ reps: -1 })) }] };
     expect(readOpenweight(many)).toEqual({ ok: false, kind: "workout-log", issues: [{ path: "", message: "more is wrong than can be listed" }] });
   });
 

@@ -1,5 +1,5 @@
 import { isList, isRecord } from "../../json/isRecord";
-import { readText } from "./readText";
+import { NO_SINGLE_VALUE, readText } from "./readText";
 
 /** What the watch takes an exercise for. */
 export interface NamedExercise {
@@ -9,12 +9,16 @@ export interface NamedExercise {
   readonly others: string;
 }
 
-/** Names the exercise of a set: the likeliest of those given, of several the first. */
+const UNNAMED: NamedExercise = { name: "", others: "" };
+
+/** Names the exercise of a set: the likeliest of those given, of several the first. A name that is no text is none at all. */
 export function nameExercise(exercises: unknown): NamedExercise {
-  const candidates = (isList(exercises) ? exercises : []).filter(isRecord).map((exercise) => ({
-    name: [readText(exercise, "category"), readText(exercise, "name")].filter((part) => part !== "").join("/"),
+  const named = (isList(exercises) ? exercises : []).filter(isRecord).map((exercise) => ({
+    parts: [readText(exercise, "category"), readText(exercise, "name")].filter((part) => part !== ""),
     probability: typeof exercise["probability"] === "number" ? exercise["probability"] : 0,
-  })).filter(({ name }) => name !== "");
+  }));
+  if (named.some(({ parts }) => parts.includes(NO_SINGLE_VALUE))) return UNNAMED;
+  const candidates = named.map(({ parts, probability }) => ({ name: parts.join("/"), probability })).filter(({ name }) => name !== "");
   const [first, ...rest] = candidates.sort((a, b) => b.probability - a.probability);
   return { name: first?.name ?? "", others: rest.map(({ name, probability }) => `${name} ${probability}`).join(", ") };
 }

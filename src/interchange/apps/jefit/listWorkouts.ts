@@ -1,8 +1,11 @@
 import { daysBetween, isCalendarDate } from "../../../units/calendar";
 import { momentOfEpoch } from "../../cells/momentOfEpoch";
 import { readNumber } from "../../cells/readNumber";
+import { saysSomething } from "../../cells/saysSomething";
 import type { Journal } from "../../journal";
+import type { NamedText } from "../../table/extraColumns";
 import type { SectionTable } from "./openSection";
+import { listKept, readKept } from "./sectionColumns";
 
 /** When a workout was, as the cells of its rows. */
 export interface WorkoutTimes {
@@ -11,19 +14,29 @@ export interface WorkoutTimes {
   /** ISO 8601 in UTC; empty where the day alone is known. */
   readonly start: string;
   readonly end: string;
-  /** The start as written, where it cannot be used; said once. */
-  readonly unusedStart: string;
+  /** Texts to preserve, among them start and end as written where they cannot be used. */
+  readonly extra: readonly NamedText[];
 }
 
 /** Finds when a workout was; `day` is what the first of its rows says. */
 export type WorkoutFinder = (id: string, day: string) => WorkoutTimes | undefined;
 
+interface WorkoutRow {
+  readonly start: string;
+  readonly end: string;
+  readonly line: number;
+  readonly kept: readonly NamedText[];
+}
+
 /** Makes the finder of the workouts of one backup; `undefined` for one that is not listed. Each is read once. */
 export function createWorkoutFinder(tables: readonly SectionTable[], journal: Journal): WorkoutFinder {
-  const rows = new Map<string, { readonly start: string; readonly end: string; readonly line: number }>();
-  for (const { records, cellOf } of tables) {
+  const rows = new Map<string, WorkoutRow>();
+  for (const table of tables) {
+    const { records, cellOf } = table;
+    const columns = listKept("WORKOUT SESSIONS", table);
     for (const record of records) {
-      rows.set(cellOf(record, "_id"), { start: cellOf(record, "starttime"), end: cellOf(record, "endtime"), line: record.line });
+      const kept = readKept(columns, record);
+      rows.set(cellOf(record, "_id"), { start: cellOf(record, "starttime"), end: cellOf(record, "endtime"), line: record.line, kept });
     }
   }
   const read = new Map<string, WorkoutTimes>();
@@ -35,10 +48,11 @@ export function createWorkoutFinder(tables: readonly SectionTable[], journal: Jo
     const fault = findFault(row.start, start, day);
     if (fault !== undefined) journal.report("doubtful-start", fault, { line: row.line, column: "starttime", text: row.start });
     const isUsed = fault === undefined && start !== undefined;
+    const unused: readonly NamedText[] = [["starttime", row.start], ["endtime", row.end]];
     const times = isUsed
-      ? { day, start, end: writeEpoch(row.end) ?? row.end, unusedStart: "" }
-      : { day, start: "", end: "", unusedStart: fault === undefined ? "" : row.start };
-    read.set(id, { ...times, unusedStart: "" });
+      ? { day, start, end: writeEpoch(row.end) ?? row.end, extra: row.kept }
+      : { day, start: "", end: "", extra: [...unused.filter(([, text]) => saysSomething(text)), ...row.kept] };
+    read.set(id, times);
     return times;
   };
 }

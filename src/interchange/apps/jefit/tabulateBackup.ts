@@ -1,6 +1,8 @@
 import type { RecordsContext, VirtualTable } from "../../table/defineRecordsFormat";
+import { createExtraColumns } from "../../table/extraColumns";
+import type { Journal } from "../../journal";
 import type { TextRecord } from "../../table/textRecord";
-import { backupColumns, type BackupCells } from "./backupColumns";
+import { backupColumns, createRecordWriter, type BackupCells, type RecordWriter } from "./backupColumns";
 import { createWorkoutFinder } from "./listWorkouts";
 import { openSections, type SectionTable } from "./openSection";
 import { readCardioLogs } from "./readCardioLogs";
@@ -8,9 +10,12 @@ import { readExerciseLogs } from "./readExerciseLogs";
 import { readMassSetting } from "./readMassSetting";
 import { readNotes } from "./readNotes";
 import { createSetTypeFinder } from "./readSetTypes";
+import { listKept, READ_SECTIONS } from "./sectionColumns";
 import { splitSections, type BackupSection } from "./splitSections";
 
 const LOGS = "EXERCISE LOGS";
+/** Columns that are read, but not where they cannot be used or another is. */
+const UNUSED = ["starttime", "endtime", "duration", "name"];
 const REQUIRED = ["logs", "mydate", "ename"];
 
 /**
@@ -38,15 +43,36 @@ export function tabulateBackup(text: string, context: RecordsContext): VirtualTa
     journal.report("incomplete-document", "the section SETTING, which names the unit of the loads, is missing or names none", { line: 1 });
   }
   reportCut(sections, context);
-  return { columns: backupColumns(unit), records: readAll(logs, open, context) };
+  const extra = createExtraColumns([...UNUSED, ...listExtra(open, journal)]);
+  return { columns: backupColumns(unit, extra), records: readAll(logs, open, createRecordWriter(extra), context) };
 }
 
-function* readAll(logs: readonly SectionTable[], open: (name: string) => readonly SectionTable[], context: RecordsContext): Generator<TextRecord> {
+/** The columns of all sections that are preserved; those with a name that is not known are reported. */
+function listExtra(open: (name: string) => readonly SectionTable[], journal: Journal): readonly string[] {
+  const names: string[] = [];
+  for (const section of READ_SECTIONS) {
+    for (const table of open(section)) {
+      for (const { name, isKnown } of listKept(section, table)) {
+        names.push(name);
+        if (!isKnown && name !== "") journal.report("unknown-column", `the section ${section} of JEFIT has no such column that is known here`, { line: table.line, column: name });
+      }
+    }
+  }
+  return names;
+}
+
+function* readAll(
+  logs: readonly SectionTable[],
+  open: (name: string) => readonly SectionTable[],
+  write: RecordWriter,
+  context: RecordsContext,
+): Generator<TextRecord> {
   const { journal } = context;
   const last = new Map<string, BackupCells>();
   const missed: number[] = [];
   const tools = {
     ...context,
+    write,
     workoutOf: createWorkoutFinder(open("WORKOUT SESSIONS"), journal),
     setTypeOf: createSetTypeFinder(open("EXERCISE SET LOGS")),
     seen: (exercise: string, cells: BackupCells) => {
@@ -57,8 +83,8 @@ function* readAll(logs: readonly SectionTable[], open: (name: string) => readonl
     },
   };
   for (const table of logs) yield* readExerciseLogs(table, tools);
-  for (const table of open("CARDIO LOGS")) yield* readCardioLogs(table, context);
-  for (const table of open("NOTES")) yield* readNotes(table, (exercise) => last.get(exercise), context);
+  for (const table of open("CARDIO LOGS")) yield* readCardioLogs(table, write, context);
+  for (const table of open("NOTES")) yield* readNotes(table, (exercise) => last.get(exercise), write, context);
   const [line] = missed;
   if (line === undefined) return;
   const message = `${missed.length} exercises belong to workouts that WORKOUT SESSIONS does not list; their days alone are known`;

@@ -20,8 +20,8 @@ const SUMMARY = /^(?:\d{1,3}|-)(?:\/(?:\d{1,3}|-))*$/u;
 
 /** Unfolds rows of an exercise into rows of a set. */
 export function unfoldExercises(names: readonly string[], format: TableFormat): Unfolding {
-  const header = withoutPairs(matchColumns(names, format));
-  const sets = findPairs(names);
+  const sets = findSetPlaces(names);
+  const header = withSets(matchColumns(names, format), sets);
   const shared = Object.fromEntries(SHARED.flatMap((field) => (header.places[field] === undefined ? [] : [[field, header.places[field]]])));
   const summary = findColumn(names, ["sets reps", "setsxreps"]);
   const times = findColumn(names, ["sets time", "setsxtime"]);
@@ -35,11 +35,13 @@ export function unfoldExercises(names: readonly string[], format: TableFormat): 
     const durationSeconds = readHours(textAt(header.places.durationSeconds), textAt(header.places.clock), textAt(end));
     const parts = SUMMARY.test(textAt(summary)) ? textAt(summary).split("/") : [];
     const seconds = readTimes(textAt(times));
+    const rest = [...record.cells];
     const rows = sets.flatMap((places, index) => {
       const reps = textAt(places.reps);
       const isUnused = parts.length > 0 && index >= parts.length && (reps === "" || readNumber(reps) === 0);
-      const isEmpty = reps === "" && textAt(places.loadKg ?? places.loadLb) === "" && seconds[index] === undefined;
+      const isEmpty = reps === "" && textAt(places.loadKg) === "" && textAt(places.loadLb) === "" && seconds[index] === undefined;
       if (isUnused || isEmpty) return [];
+      for (const place of Object.values(places)) rest[place] = "";
       const texts: SetTexts = {
         durationSeconds,
         ...(parts[index] === NOT_BEGUN && readNumber(reps) === 0 && { reps: "" }),
@@ -48,7 +50,7 @@ export function unfoldExercises(names: readonly string[], format: TableFormat): 
       return [cut(record, { ...shared, ...places }, texts)];
     });
     const isUsable = rows.length > 0 && hasReadableDay(textAt(header.places.start)) && textAt(header.places.exercise) !== "";
-    return finish(record, isUsable ? rows : [rows[0] ?? cut(record, shared, { durationSeconds })]);
+    return finish({ ...record, cells: rest }, isUsable ? rows : [rows[0] ?? cut(record, shared, { durationSeconds })]);
   };
   return { columns, unfold };
 }
@@ -60,7 +62,7 @@ function readTimes(text: string): readonly (string | undefined)[] {
   return parts.map((part) => (part === NOT_BEGUN ? undefined : part));
 }
 
-function findPairs(names: readonly string[]): readonly SetPlaces[] {
+function findSetPlaces(names: readonly string[]): readonly SetPlaces[] {
   const sets = new Map<string, Partial<Record<TableField, number>>>();
   for (const [place, name] of names.entries()) {
     const [, number = "", kind = ""] = PAIR.exec(foldText(name)) ?? [];
@@ -72,10 +74,11 @@ function findPairs(names: readonly string[]): readonly SetPlaces[] {
   return [...sets.values()];
 }
 
-/** The columns that are kept, without those of sets. */
-function withoutPairs({ names, places, kept, unknown }: ColumnMap): ColumnMap {
-  const isOther = (place: number) => !PAIR.test(foldText(names[place] ?? ""));
-  return { names, places, kept: kept.filter(isOther), unknown: unknown.filter(isOther) };
+/** Keeps the columns of sets, too: what stands in those of a set that was not begun is preserved. */
+function withSets({ names, places, kept, unknown }: ColumnMap, sets: readonly SetPlaces[]): ColumnMap {
+  const own = new Set(sets.flatMap((set) => Object.values(set)));
+  const isOther = (place: number) => !own.has(place);
+  return { names, places, kept: [...kept.filter(isOther), ...own], unknown: unknown.filter(isOther) };
 }
 
 function findColumn(names: readonly string[], spellings: readonly string[]): number | undefined {

@@ -7,6 +7,7 @@ import type { Unfolding } from "../../table/tableFormat";
 import type { TextRecord } from "../../table/textRecord";
 import type { TypedUnit } from "./findTypedUnit";
 import { headerOf, isWorkoutRow } from "./headerless";
+import { isRounded } from "./isRounded";
 import { blocksOf, readWorkoutLayout, type ExerciseBlock } from "./workoutLayout";
 
 /** Its sets are seconds, in cells that hold repetitions for other exercises. */
@@ -16,6 +17,12 @@ const FIELDS = [
 ] as const;
 
 type TextAt = (place: number | undefined) => string;
+
+/** Where a mass stands in either unit. */
+interface TwoPlaces {
+  readonly kg: number | undefined;
+  readonly lb: number | undefined;
+}
 
 /** The fields of a mass that stands in two units. */
 const LOAD = { kg: "loadKg", lb: "loadLb" } as const;
@@ -31,30 +38,45 @@ export function unfoldWorkouts(first: readonly string[], { unit, evidence }: Typ
   const { bodyMassKg, bodyMassLb, ...shared } = header.places;
   const body = { kg: bodyMassKg, lb: bodyMassLb };
   const example = { ...header.places, ...exampleOf(blocks[0]) };
-  const { columns, cut, finish } = createSetTable(header, FIELDS, example);
+  const other = unit === "kg" ? "lb" : "kg";
+  const aside = [blocks.find((block) => block[other] !== undefined)?.[other], body[other]].map((place) => place ?? -1);
+  const { columns, cut, finish } = createSetTable({ ...header, kept: [...header.kept, ...aside] }, FIELDS, example);
 
   const unfold = (record: TextRecord): readonly TextRecord[] => {
     const isTooWide = !layout.isOpen && record.cells.slice(header.names.length).some((cell) => cell.trim() !== "");
     if (isTooWide || hasLostFields(record, header)) return [asUnfit(record, header)];
     const textAt: TextAt = (place) => record.cells[place ?? -1]?.trim() ?? "";
     const whole = { ...shared, ...choosePlace(BODY_MASS, body, unit, textAt) };
+    const otherLoads: string[] = [];
     const rows = blocksOf(layout, record.cells.length).flatMap((block) => {
       if ([block.exercise, block.kg, block.lb, ...block.sets].every((place) => textAt(place) === "")) return [];
       const own = { ...whole, exercise: block.exercise, ...choosePlace(LOAD, block, unit, textAt) };
       const field = HELD.test(foldText(textAt(block.exercise))) ? "seconds" : "reps";
       const done = block.sets.filter((place) => textAt(place) !== "");
-      return done.length === 0 ? [cut(record, own)] : done.map((place) => cut(record, { ...own, ...placesOf(field, place) }));
+      const sets = done.length === 0 ? [cut(record, own)] : done.map((place) => cut(record, { ...own, ...placesOf(field, place) }));
+      const otherLoad = readOther(block, unit, textAt);
+      otherLoads.push(...sets.map(() => otherLoad));
+      return sets;
     });
     const isUsable = rows.length > 0 && hasReadableDay(textAt(shared.start));
-    return finish(record, isUsable ? rows : [rows[0] ?? cut(record, whole)]);
+    const otherBody = readOther(body, unit, textAt);
+    return finish(record, isUsable ? rows : [rows[0] ?? cut(record, whole)]).map((row, index) =>
+      row.cells.length < columns.names.length ? row : { ...row, cells: [...row.cells.slice(0, -aside.length), otherLoads[index] ?? "", otherBody] },
+    );
   };
   return { columns: evidence === undefined ? columns : { ...columns, unitEvidence: evidence }, unfold };
+}
+
+/** What stands beside a mass in the unit that was not typed, where that is not the same mass. */
+function readOther({ kg, lb }: TwoPlaces, typed: MassUnit, textAt: TextAt): string {
+  const [own, other] = typed === "kg" ? [textAt(kg), textAt(lb)] : [textAt(lb), textAt(kg)];
+  return own === "" || isRounded(textAt(kg), textAt(lb)) ? "" : other;
 }
 
 /** The place of a mass that stands in two units: of the one typed, or of the other where that is empty. */
 function choosePlace(
   fields: typeof LOAD | typeof BODY_MASS,
-  { kg, lb }: { readonly kg: number | undefined; readonly lb: number | undefined },
+  { kg, lb }: TwoPlaces,
   typed: MassUnit,
   textAt: TextAt,
 ): SetPlaces {

@@ -34,20 +34,23 @@ export function readWorkoutLayout(names: readonly string[]): WorkoutLayout {
   const places: Partial<Record<TableField, number>> = {};
   const blocks: { exercise: number; kg: number | undefined; lb: number | undefined; sets: number[] }[] = [];
   const unknown: number[] = [];
+  const unnamed: number[] = [];
   for (const [place, name] of names.entries()) {
     const folded = foldText(name);
     const shared = SHARED.get(folded);
     const block = blocks.at(-1);
     if (EXERCISE.test(folded)) blocks.push({ exercise: place, kg: undefined, lb: undefined, sets: [] });
-    else if (shared !== undefined) places[shared] ??= place;
-    else if (block !== undefined && folded === "weight kg") block.kg = place;
-    else if (block !== undefined && folded === "weight lb") block.lb = place;
+    else if (shared !== undefined && places[shared] === undefined) places[shared] = place;
+    else if (block !== undefined && folded === "weight kg" && block.kg === undefined) block.kg = place;
+    else if (block !== undefined && folded === "weight lb" && block.lb === undefined) block.lb = place;
     else if (block !== undefined && SET.test(folded)) block.sets.push(place);
-    else if (folded !== "") unknown.push(place);
+    else (folded === "" ? unnamed : unknown).push(place);
   }
   const last = blocks.at(-1)?.exercise ?? 0;
   const isOpen = [...unknown, ...Object.values(places)].every((place) => place < last);
-  return { header: { names, places, kept: unknown, unknown }, blocks, isOpen };
+  // Those without a name behind the last exercise belong to further ones.
+  const homeless = [...unknown, ...unnamed.filter((place) => !isOpen || place < last)];
+  return { header: { names, places, kept: homeless, unknown: homeless }, blocks, isOpen };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { oneRepMaxFormulas } from "../../../strength/oneRepMaxFormulas";
 import { OPENWEIGHT_FORMULAS } from "../documents/lifterRecords";
 import type { CarelessCheck } from "./carelessCode";
-import { HEAVIEST_LOAD_KG, numberAt } from "./checkSet";
+import { HEAVIEST_LOAD_KG } from "../../plausible";
+import { numberAt } from "./checkSet";
 
 /** A maximum may be rounded to the plates, up or down: 2.5 kg or 5 lb. */
 const ROUNDING = { kg: 2.5, lb: 5 } as const;

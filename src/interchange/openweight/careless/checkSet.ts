@@ -1,13 +1,10 @@
 import { massIn } from "../../../units/convertMass";
 import { HIGHEST_RIR } from "../../../units/effort";
 import type { MassUnit } from "../../../units/mass";
+import { HEAVIEST_LOAD_KG, MOST_REPETITIONS } from "../../plausible";
 import { SET_TYPES, foldSetType } from "../sessions/setTypes";
 import type { CarelessCheck, NoteCareless } from "./carelessCode";
 
-/** Heavier than any lift, machine or sled; judgement, the same as for imported rows. */
-export const HEAVIEST_LOAD_KG = 1500;
-/** More repetitions than this in one set are a mistyped number; judgement. */
-export const MOST_REPETITIONS = 1000;
 const HEAVIEST_LIFTER_KG = 650;
 const SECONDS_PER_DAY = 86_400;
 

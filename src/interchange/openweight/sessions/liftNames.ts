@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../../catalogue/catalogue";
 import type { ExerciseEntry } from "../../../log/types";
-import { unlistedExerciseId } from "../../../log/unlisted";
+import { nameOfUnlisted, unlistedExerciseId } from "../../../log/unlisted";
 import { resolveLogged, type LoggedExercise } from "../../rows/nameResolver";
 import { cutText } from "../documents/codePoints";
 import type { OpenweightExercise } from "../documents/exerciseDocument";
@@ -14,7 +14,6 @@ export interface LiftNames {
 /** Equipment that a barbell lift is not done with. */
 const NOT_BARBELL = /dumb ?bell|kettle ?bell|machine|cable|band|smith|body ?weight|stack/iu;
 const LONGEST_NAME = 200;
-const UNLISTED = /^unlisted:/u;
 
 type Resolve = (name: string, equipment: string) => LoggedExercise;
 
@@ -29,7 +28,7 @@ export function createLiftNames(catalogue: Catalogue): LiftNames {
   return {
     read: ({ name, equipment = "" }) => readName(name, equipment.trim(), resolve),
     write: ({ exerciseId, name = "" }) => {
-      const offered = [name, names.get(exerciseId) ?? "", exerciseId.replace(UNLISTED, ""), exerciseId].filter((text) => text.trim() !== "");
+      const offered = [name, names.get(exerciseId) ?? "", nameOfUnlisted(exerciseId), exerciseId].filter((text) => text.trim() !== "");
       const fit = offered.find((text) => resolve(text, "").exerciseId === exerciseId);
       return cutText(fit ?? offered[0] ?? exerciseId, LONGEST_NAME);
     },

@@ -1,13 +1,10 @@
 import type { ExerciseEntry, Session, SetRecord } from "../../../log/types";
 import { massIn } from "../../../units/convertMass";
-import { HEAVIEST_LOAD_KG, MOST_REPETITIONS } from "../careless/checkSet";
+import { HEAVIEST_LOAD_KG, LONGEST_SESSION_SECONDS, MOST_REPETITIONS } from "../../plausible";
 import type { OpenweightExerciseLog, OpenweightSetLog, OpenweightWorkoutLog } from "../documents/workoutLogDocument";
 import type { LiftNames } from "./liftNames";
 import { readSetLog } from "./readSetLog";
 import { readStart } from "./readStart";
-
-/** A workout this long was left open; judgement, the same as for imported rows. */
-export const LONGEST_SESSION_SECONDS = 6 * 3600;
 
 /** A set that cannot be meant and is left out. */
 export interface RejectedSet {

@@ -2,7 +2,7 @@ import type { SetRecord, SetTarget } from "../../../log/types";
 import { HIGHEST_RIR } from "../../../units/effort";
 import { massIn } from "../../../units/convertMass";
 import type { Mass, MassUnit } from "../../../units/mass";
-import { HEAVIEST_LOAD_KG, MOST_REPETITIONS } from "../careless/checkSet";
+import { HEAVIEST_LOAD_KG, MOST_REPETITIONS } from "../../plausible";
 import type { OpenweightSetLog } from "../documents/workoutLogDocument";
 import { metresOf } from "./distanceUnits";
 import { foldSetType, SET_TYPES } from "./setTypes";

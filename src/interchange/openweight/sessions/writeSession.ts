@@ -27,11 +27,13 @@ export function writeSession(session: Session, names: LiftNames): OpenweightWork
 function writeEntry(entry: ExerciseEntry, names: LiftNames, supersets: ReadonlyMap<string, number>): OpenweightExerciseLog {
   const { sets, superset = "", note = "" } = entry;
   const supersetId = supersets.get(superset);
+  const name = names.write(entry);
+  const { isAssistance } = names.read({ name });
   return {
-    exercise: { name: names.write(entry) },
+    exercise: { name },
     ...(supersetId !== undefined && { supersetId }),
     ...(note !== "" && { notes: cutText(note, LONGEST_ENTRY_NOTE) }),
-    sets: sets.map((set, index) => writeSetLog(set, sets[index + 1]?.restSeconds)),
+    sets: sets.map((set, index) => writeSetLog(set, isAssistance, sets[index + 1]?.restSeconds)),
   };
 }
 

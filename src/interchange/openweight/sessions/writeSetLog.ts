@@ -11,11 +11,12 @@ const TEMPO = /^[0-9X]-[0-9X]-[0-9X]-[0-9X]$/u;
 /**
  * Writes a set. Effort is written as RPE, which takes half steps; a target between two numbers of repetitions has no place.
  *
+ * @param isAssisted whether readers take the weight of this lift for assistance: then that is written, else the load
  * @param restAfter seconds of rest before the next set of the entry, where there is one
  */
-export function writeSetLog(set: SetRecord, restAfter: number | undefined): OpenweightSetLog {
+export function writeSetLog(set: SetRecord, isAssisted: boolean, restAfter: number | undefined): OpenweightSetLog {
   const { reps, rir, toFailure, durationSeconds, distanceMetres, tempo, target, note = "" } = set;
-  const load = set.load ?? set.assistance;
+  const load = isAssisted ? set.assistance : set.load;
   const unit = load?.unit ?? target?.load?.unit;
   const targetReps = target?.reps?.min === target?.reps?.max ? target?.reps?.min : undefined;
   return {
