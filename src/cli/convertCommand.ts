@@ -45,7 +45,7 @@ function readTask({ files: [path, ...others], to, toUnit, ...read }: Options): C
   if (to === undefined) return { problem: `convert needs --to FORMAT, one of ${WRITABLE_FORMATS.map(({ id }) => id).join(", ")}` };
   const hasOneUnit = WRITABLE_FORMATS.some((format) => format.id === to && format.hasOneUnit);
   if (toUnit !== undefined && !hasOneUnit) return { problem: `--to-unit is for a format with one unit for all loads; ${to} states the unit of each` };
-  return { path, to, toUnit, hasOneUnit, unit: read.unit, format: read.format, timeZone: read.timeZone };
+  return { path, to, toUnit, hasOneUnit, unit: read.unit, format: read.format, timeZone: read.timeZone, dayOrder: read.dayOrder };
 }
 
 /** Says why nothing may be written to the place that was named. */

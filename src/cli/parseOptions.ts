@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { DAY_ORDERS, type DayOrder } from "../interchange/cells/dayOrder";
 import { checkTimeZone } from "../interchange/cells/checkTimeZone";
 import { formats, WRITABLE_FORMATS, type FormatId, type WritableFormatId } from "../interchange/formats";
 import { isCalendarDate, type CalendarDate } from "../units/calendar";
@@ -13,6 +14,7 @@ export interface Options {
   readonly unit: MassUnit | undefined;
   readonly format: FormatId | undefined;
   readonly timeZone: string | undefined;
+  readonly dayOrder: DayOrder | undefined;
   readonly to: WritableFormatId | undefined;
   readonly toUnit: MassUnit | undefined;
   readonly out: string | undefined;
@@ -50,6 +52,7 @@ export function parseOptions(args: readonly string[]): Options | { readonly prob
     trainingMonths: read("training-months", "a number from 0", readNumber),
     unit: read("unit", "kg or lb", (text) => findIn(text, MASS_UNITS)),
     format: read("format", `one of ${FORMAT_IDS.join(", ")}`, (text) => findIn(text, FORMAT_IDS)),
+    dayOrder: read("day-order", "day-first or month-first", (text) => findIn(text, DAY_ORDERS)),
     timeZone: read("time-zone", "a time zone such as Europe/Rome", (text) => (isTimeZone(text) ? text : undefined)),
     to: read("to", `one of ${WRITABLE_IDS.join(", ")}`, (text) => findIn(text, WRITABLE_IDS)),
     toUnit: read("to-unit", "kg or lb", (text) => findIn(text, MASS_UNITS)),
@@ -58,7 +61,7 @@ export function parseOptions(args: readonly string[]): Options | { readonly prob
   return problem === undefined ? options : { problem };
 }
 
-type TextOption = "today" | "weeks" | "training-months" | "unit" | "format" | "time-zone" | "to" | "to-unit";
+type TextOption = "today" | "weeks" | "training-months" | "unit" | "format" | "day-order" | "time-zone" | "to" | "to-unit";
 
 /** An empty text is no number, though `Number` takes it for 0. */
 function readNumber(text: string): number | undefined {
@@ -95,6 +98,7 @@ function tryParse(args: readonly string[]) {
         weeks: { type: "string" },
         unit: { type: "string" },
         format: { type: "string" },
+        "day-order": { type: "string" },
         "time-zone": { type: "string" },
         to: { type: "string" },
         "to-unit": { type: "string" },

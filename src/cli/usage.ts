@@ -23,6 +23,7 @@ Options
   --today 2026-05-09     the day to stand on; the day after the last session when left out
   --weeks 12             weeks of each lift to list in the report
   --unit kg|lb           the unit you type loads in, where a file does not say
+  --day-order day-first|month-first   how to read dates such as 09/05/2026, where a file does not tell
   --time-zone Europe/Rome   where you train, for files that keep times in UTC
 ${listIds("--format", "the format, where it is not recognised:", read)}
   --plan FILE            plans as JSON, by exercise id

@@ -6,6 +6,7 @@ export type { ExportOptions } from "./exportOptions";
 export { exportStream } from "./exportStream";
 export { listLosses, type LossReport } from "./listLosses";
 export { LOSS_KINDS, type Loss, type LossKind } from "./losses/loss";
+export { DAY_ORDERS, type DayOrder } from "./cells/dayOrder";
 export { detectFormat } from "./detectFormat";
 export { formats, type FormatDescription, type FormatId, type WritableFormatId } from "./formats";
 export {

@@ -7,7 +7,7 @@ const DAY_MS = 86_400_000;
 const SETS = 30;
 /** Short rows first, as many as are read before anything is decided; long notes make up the size after them. */
 const DAYS = { all: 3000, short: 700, chunk: 8 } as const;
-const task: ConversionTask = { path: "long.csv", to: "liftcore", toUnit: undefined, hasOneUnit: false, unit: "kg", format: undefined, timeZone: undefined };
+const task: ConversionTask = { path: "long.csv", to: "liftcore", toUnit: undefined, hasOneUnit: false, unit: "kg", format: undefined, timeZone: undefined, dayOrder: undefined };
 
 function sessionOf(day: number): string {
   const date = new Date(Date.UTC(1990, 0, 1) + day * DAY_MS).toISOString().slice(0, 10);

@@ -13,7 +13,7 @@ describe("help", () => {
   it("names every option that is understood", async () => {
     const { output } = await run(["help"]);
     const names = ["exercise", "today", "weeks", "unit", "format", "plan", "training-months", "locale", "trace", "json", "help", "version"];
-    for (const name of [...names, "time-zone", "to", "to-unit", "out", "force"]) expect(output).toMatch(new RegExp(` --${name}[ ,\\n]`, "u"));
+    for (const name of [...names, "day-order", "time-zone", "to", "to-unit", "out", "force"]) expect(output).toMatch(new RegExp(` --${name}[ ,\\n]`, "u"));
   });
 
   it("names every format by name and id", async () => {
@@ -59,6 +59,7 @@ describe("a command line that cannot be understood ends with status 2 and one li
     [["report", "demo.csv", "--training-months", "long"], "--training-months must be a number from 0, got long"],
     [["report", "demo.csv", "--unit", "stone"], "--unit must be kg or lb, got stone"],
     [["report", "demo.csv", "--format", "excel"], "--format must be one of"],
+    [["report", "demo.csv", "--day-order", "day"], "--day-order must be day-first or month-first, got day"],
     [["report", "demo.csv", "--time-zone", "Mars/Base"], "--time-zone must be a time zone such as Europe/Rome, got Mars/Base"],
     [["report", "demo.csv", "--colour"], "--colour"],
     [["report", "demo.csv", "--json=yes"], "--json"],
