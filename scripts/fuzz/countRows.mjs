@@ -8,7 +8,7 @@ const LONGEST_LINE = 50_000;
  */
 export function countRows(raw, { format, issues }) {
   if (!ONE_ROW_A_LINE.includes(format) || issues.some(({ action }) => action === "nothing-read")) return undefined;
-  const lines = raw.replaceAll("\0", "").replace(/^\uFEFF/u, "").split(/\r\n|\r|\n/u);
+  const lines = raw.replaceAll("\0", "").replace(/^\uFEFF/u, "").replace(/^sep=[,;\t|](?=[\r\n])/iu, "").split(/\r\n|\r|\n/u);
   const header = lines.find((line) => line.trim() !== "") ?? "";
   const delimiter = findClearDelimiter(header);
   if (delimiter === undefined) return undefined;

@@ -19,6 +19,7 @@ export function createKeeper({ kept, names, places }: Pick<ColumnMap, "kept" | "
   const watched = [...kept, ...placesOf(KEPT_FIELDS), ...once];
   const last: string[] = [];
   let lastSession = "";
+  if (watched.length === 0) return () => undefined;
   return ({ cells, line }, sessionId) => {
     const isFirst = sessionId !== lastSession;
     if (isFirst) last.length = 0;

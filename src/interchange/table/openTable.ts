@@ -5,12 +5,13 @@ import { openJournal } from "../journal";
 import { openRows, type RowPipeline } from "../rows/openRows";
 import { openRecords } from "./openRecords";
 import { readHeader } from "./readHeader";
-import type { TableFormat, Unfolding } from "./tableFormat";
+import type { RecordPreparer } from "./surplusJoiner";
+import type { TableFormat } from "./tableFormat";
 import type { TextRecord } from "./textRecord";
 
 /** What is known once the header is read. */
 interface OpenTable {
-  readonly unfold: Unfolding["unfold"] | undefined;
+  readonly prepare: RecordPreparer | undefined;
   readonly rows: RowPipeline;
 }
 
@@ -29,7 +30,7 @@ export function openTable(format: TableFormat, context: ReadContext): TextReadin
       isRefused = true;
       return [];
     }
-    table = { unfold: header.unfold, rows: openRows(format, header.columns, context, journal) };
+    table = { prepare: header.prepare, rows: openRows(format, header.columns, context, journal) };
     return header.isRecord ? [first] : [];
   };
 
@@ -49,8 +50,8 @@ export function openTable(format: TableFormat, context: ReadContext): TextReadin
     if (table === undefined) return [];
     const line = found.at(-1)?.line ?? 0;
     if (line > limits.maxRows) return stopAtLimit("lines", line, table.rows);
-    if (table.unfold === undefined) return table.rows.push(data);
-    const unfolded = data.flatMap(table.unfold);
+    if (table.prepare === undefined) return table.rows.push(data);
+    const unfolded = table.prepare(data);
     unfoldedRows += unfolded.length;
     return unfoldedRows > limits.maxRows ? stopAtLimit("sets", line, table.rows) : table.rows.push(unfolded);
   };

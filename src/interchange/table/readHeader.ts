@@ -1,5 +1,5 @@
 import type { Journal } from "../journal";
-import { createSurplusJoiner } from "./surplusJoiner";
+import { createSurplusJoiner, type RecordPreparer } from "./surplusJoiner";
 import type { ColumnMap } from "./columnMap";
 import { listMissing, matchColumns, matchHeaderless } from "./matchColumns";
 import type { TableFormat, Unfolding } from "./tableFormat";
@@ -9,8 +9,8 @@ import type { TextRecord } from "./textRecord";
 export interface TableHeader {
   /** The columns of the rows, after unfolding where the format does that. */
   readonly columns: ColumnMap;
-  /** What is done to a record before it is read, if anything. */
-  readonly unfold: Unfolding["unfold"] | undefined;
+  /** What is done to records before they are read, if anything. */
+  readonly prepare: RecordPreparer | undefined;
   /** The header is cut off: the first record is a row itself. */
   readonly isRecord: boolean;
 }
@@ -35,6 +35,10 @@ export function readHeader(first: TextRecord, format: TableFormat, journal: Jour
     if (column === "") continue;
     journal.report("unknown-column", `${format.name} has no such column that is known here`, { line, column });
   }
-  const unfold = unfolding?.unfold ?? createSurplusJoiner(columns, format);
-  return { columns, unfold, isRecord: headerless !== undefined };
+  const prepare = unfolding === undefined ? createSurplusJoiner(columns, format) : unfoldAll(unfolding);
+  return { columns, prepare, isRecord: headerless !== undefined };
+}
+
+function unfoldAll({ unfold }: Unfolding): RecordPreparer {
+  return (records) => records.flatMap(unfold);
 }
