@@ -1,5 +1,6 @@
 import type { FileFormat, Opening, ReadContext } from "./fileFormat";
 import { readNothing, type FormatReading } from "./formatReading";
+import { gatherText } from "./gatherText";
 import { importIssue } from "./importIssue";
 
 /** A format whose text can only be read whole. */
@@ -17,20 +18,17 @@ export function defineDocumentFormat<const Id extends string>({ id, name, claims
     name,
     claims,
     open: (context) => {
-      const { maxCharacters } = context.limits;
-      let pieces: string[] = [];
-      let length = 0;
+      const gathered = gatherText(context.limits);
       let reading = readNothing([]);
       return {
         push: (text) => {
-          length += text.length;
-          if (length <= maxCharacters) pieces.push(text);
+          gathered.push(text);
           return [];
         },
         end: () => {
-          const message = `the document has ${length} characters, more than the limit of ${maxCharacters}`;
-          reading = length > maxCharacters ? readNothing([importIssue("text-too-long", message, { line: 1 })]) : read(pieces.join(""), context);
-          pieces = [];
+          const text = gathered.take();
+          const excess = gathered.excess();
+          reading = excess === undefined ? read(text, context) : readNothing([importIssue("text-too-long", excess, { line: 1 })]);
           return reading.log.sessions;
         },
         notes: () => {
@@ -38,8 +36,11 @@ export function defineDocumentFormat<const Id extends string>({ id, name, claims
           reading = { ...reading, issues: [], preserved: [] };
           return { issues, preserved };
         },
-        summary: () => reading,
-        isRefused: () => length > maxCharacters,
+        summary: () => {
+          const { unit, accounting, unresolved } = reading;
+          return { unit, accounting, unresolved };
+        },
+        isRefused: () => gathered.excess() !== undefined,
       };
     },
   };

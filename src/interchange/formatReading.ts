@@ -68,8 +68,14 @@ export interface FormatReading {
 /** The unit of a text without loads. */
 export const NO_LOADS: UnitReading = { unit: "kg", how: "assumed", confidence: 0.5, evidence: ["there are no loads"] };
 
+/** What is known of a text without rows. */
+export const NO_ROWS: Pick<FormatReading, "unit" | "accounting" | "unresolved"> = {
+  unit: NO_LOADS,
+  accounting: { rows: 0, sets: 0, nonSets: 0, rejected: 0 },
+  unresolved: [],
+};
+
 /** The reading of a text that cannot be used at all. */
 export function readNothing(issues: readonly ImportIssue[]): FormatReading {
-  const accounting = { rows: 0, sets: 0, nonSets: 0, rejected: 0 };
-  return { log: { sessions: [] }, unit: NO_LOADS, accounting, issues, unresolved: [], preserved: [] };
+  return { ...NO_ROWS, log: { sessions: [] }, issues, preserved: [] };
 }

@@ -3,7 +3,7 @@ import type { Session } from "../log/types";
 import { describeUnknown, SIGNATURE_CHARACTERS } from "./describeUnknown";
 import { findFormat, OPENING_CHARACTERS } from "./detectFormat";
 import type { ReadContext, ReadingSummary, TextReading } from "./fileFormat";
-import { readNothing } from "./formatReading";
+import { NO_ROWS } from "./formatReading";
 import type { FormatId } from "./formats";
 import { importIssue, type ImportIssue } from "./importIssue";
 import type { ImportOptions } from "./importOptions";
@@ -101,6 +101,6 @@ export function openImport(
       const { issues, preserved } = reading?.notes() ?? { issues: [], preserved: [] };
       return { issues: [...own.splice(0), ...issues], preserved };
     },
-    summary: () => ({ ...(reading?.summary() ?? readNothing([])), ...(format !== undefined && { format }) }),
+    summary: () => ({ ...(reading?.summary() ?? NO_ROWS), ...(format !== undefined && { format }) }),
   };
 }

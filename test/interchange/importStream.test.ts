@@ -90,6 +90,13 @@ describe("importStream", () => {
     expect(report.accounting).toEqual({ rows: 12_000, sets: 0, nonSets: 0, rejected: 12_000 });
   });
 
+  it("has no sessions in the report, of a document either", async () => {
+    const document = { date: "2026-05-09T17:52:12Z", exercises: [{ exercise: { name: "Squat" }, sets: [{ reps: 5 }] }] };
+    const { sessions, report } = await readAll(streamOf(JSON.stringify(document)));
+    expect(sessions.length).toBe(1);
+    expect(Object.keys(report).sort()).toEqual(["accounting", "encoding", "format", "issues", "omitted", "preserved", "unit", "unresolved"]);
+  });
+
   it("stops at a limit and says so", async () => {
     const text = [HEADER, ...Array.from({ length: 1000 }, (_, n) => row(1 + n, 0))].join("\n");
     const { report } = await readAll(streamOf(text), { limits: { maxCharacters: 5000 } });

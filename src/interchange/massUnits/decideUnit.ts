@@ -1,7 +1,7 @@
 import { snapToThousandth } from "../../foundation/round";
 import type { Mass, MassUnit } from "../../units/mass";
 import type { StatedLoad } from "../rows/loggedRow";
-import type { UnitReading } from "../formatReading";
+import { NO_LOADS, type UnitReading } from "../formatReading";
 import { otherUnit } from "./findOriginalLoad";
 import { inferUnit } from "./inferUnit";
 import type { TalliedLoad } from "./loadTally";
@@ -29,7 +29,7 @@ export function decideUnit(loads: readonly TalliedLoad[], context: UnitContext):
 function decideWithoutLoads(given: MassUnit | undefined): UnitDecision {
   const reading: UnitReading =
     given === undefined
-      ? { unit: "kg", how: "assumed", confidence: 0.5, evidence: ["there are no loads"] }
+      ? NO_LOADS
       : { unit: given, how: "given", confidence: 1, evidence: ["the caller gave it"] };
   return { reading, massOf: (load) => massOf(load, load.unit ?? given ?? "kg") };
 }

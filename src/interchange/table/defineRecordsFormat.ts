@@ -1,6 +1,7 @@
 import type { Session } from "../../log/types";
 import type { FileFormat, Opening, ReadContext } from "../fileFormat";
-import { NO_LOADS } from "../formatReading";
+import { NO_ROWS } from "../formatReading";
+import { gatherText } from "../gatherText";
 import type { ImportLimits } from "../importLimits";
 import { openJournal, type Journal } from "../journal";
 import { openRows, type RowPipeline } from "../rows/openRows";
@@ -47,32 +48,28 @@ export function defineRecordsFormat<const Id extends string>({ claims, tabulate,
     name: parts.name,
     claims,
     open: (context) => {
-      const { maxCharacters } = context.limits;
+      const gathered = gatherText(context.limits);
       const journal = openJournal();
-      let pieces: string[] = [];
-      let length = 0;
       let outcome: Outcome | undefined;
       const readAll = () => {
-        if (length > maxCharacters) {
-          journal.report("text-too-long", `the document has ${length} characters, more than the limit of ${maxCharacters}`, { line: 1 });
-          return NOTHING;
-        }
-        return readRecords(format, tabulate, pieces.join(""), context, journal);
+        const text = gathered.take();
+        const excess = gathered.excess();
+        if (excess === undefined) return readRecords(format, tabulate, text, context, journal);
+        journal.report("text-too-long", excess, { line: 1 });
+        return NOTHING;
       };
       return {
         push: (text) => {
-          length += text.length;
-          if (length <= maxCharacters) pieces.push(text);
+          gathered.push(text);
           return [];
         },
         end: () => {
           outcome = readAll();
-          pieces = [];
           return outcome.sessions;
         },
         notes: journal.take,
         summary: () => summarise(outcome ?? NOTHING),
-        isRefused: () => length > maxCharacters || (outcome !== undefined && outcome.rows === undefined),
+        isRefused: () => gathered.excess() !== undefined || (outcome !== undefined && outcome.rows === undefined),
       };
     },
   };
@@ -107,7 +104,7 @@ function readRecords(
 }
 
 function summarise({ rows, rejectedBefore }: Outcome) {
-  if (rows === undefined) return { unit: NO_LOADS, accounting: { rows: 0, sets: 0, nonSets: 0, rejected: 0 }, unresolved: [] };
+  if (rows === undefined) return NO_ROWS;
   const { accounting, ...summary } = rows.summary();
   return { ...summary, accounting: { ...accounting, rows: accounting.rows + rejectedBefore } };
 }

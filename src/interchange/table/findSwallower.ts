@@ -1,4 +1,5 @@
 import { countLineBreaks } from "./countLineBreaks";
+import { shapeOf, startShape } from "./rowShape";
 
 /** A record that took whole lines of the table into one of its fields. */
 export interface Swallower {
@@ -27,11 +28,8 @@ export function findSwallower(
   return undefined;
 }
 
-const DIGIT = /\d/gu;
-const LONGEST_START = 40;
-
 function holdsRow([first = "", ...others]: readonly string[]): boolean {
-  const start = first.slice(0, LONGEST_START).replace(DIGIT, "0");
+  const start = startShape(first);
   if (!start.includes("0000") && !start.includes("00/0")) return false;
-  return others.some((cell) => cell.includes("\n") && cell.replace(DIGIT, "0").includes(`\n${start}`));
+  return others.some((cell) => cell.includes("\n") && shapeOf(cell).includes(`\n${start}`));
 }

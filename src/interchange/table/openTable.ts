@@ -1,6 +1,6 @@
 import type { Session } from "../../log/types";
 import type { ReadContext, TextReading } from "../fileFormat";
-import { NO_LOADS } from "../formatReading";
+import { NO_ROWS } from "../formatReading";
 import { openJournal } from "../journal";
 import { openRows, type RowPipeline } from "../rows/openRows";
 import { openRecords } from "./openRecords";
@@ -65,7 +65,7 @@ export function openTable(format: TableFormat, context: ReadContext): TextReadin
     push: (text) => (isRefused ? [] : take(records.push(text))),
     end,
     notes: journal.take,
-    summary: () => table?.rows.summary() ?? { unit: NO_LOADS, accounting: { rows: 0, sets: 0, nonSets: 0, rejected: 0 }, unresolved: [] },
+    summary: () => table?.rows.summary() ?? NO_ROWS,
     isRefused: () => isRefused,
   };
 }

@@ -1,5 +1,4 @@
-const DIGIT = /\d/gu;
-const LONGEST_START = 40;
+import { startShape } from "../table/rowShape";
 
 /**
  * Moves a line within a cell by a space where it begins as the row does, digit for digit: readers of broken files take
@@ -8,16 +7,12 @@ const LONGEST_START = 40;
 export function keepRowsApart(cells: readonly string[]): readonly string[] {
   const [first = "", ...others] = cells;
   if (!others.some((cell) => cell.includes("\n"))) return cells;
-  const start = pattern(first.slice(0, LONGEST_START));
+  const start = startShape(first);
   if (start === "") return cells;
   return [first, ...others.map((cell) => (cell.includes("\n") ? moveLines(cell, start) : cell))];
 }
 
 function moveLines(cell: string, start: string): string {
   const [first = "", ...lines] = cell.split("\n");
-  return [first, ...lines.map((line) => (pattern(line.slice(0, LONGEST_START)).startsWith(start) ? ` ${line}` : line))].join("\n");
-}
-
-function pattern(text: string): string {
-  return text.replace(DIGIT, "0");
+  return [first, ...lines.map((line) => (startShape(line).startsWith(start) ? ` ${line}` : line))].join("\n");
 }

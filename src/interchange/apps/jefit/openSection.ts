@@ -1,4 +1,5 @@
 import type { ImportLimits } from "../../importLimits";
+import { longestRecord } from "../../table/longestRecord";
 import { createRecordSplitter } from "../../table/splitRecords";
 import type { TextRecord } from "../../table/textRecord";
 import type { BackupSection } from "./splitSections";
@@ -15,8 +16,6 @@ export interface SectionTable {
   readonly cellOf: (record: TextRecord, column: string) => string;
 }
 
-/** A record may have several long fields. */
-const LONG_FIELDS = 4;
 
 /** Reads the tables of all sections of one name; a section without header has none. */
 export function openSections(sections: readonly BackupSection[], name: string, limits: ImportLimits): readonly SectionTable[] {
@@ -24,7 +23,7 @@ export function openSections(sections: readonly BackupSection[], name: string, l
 }
 
 function openSection({ text, line }: BackupSection, { maxFieldCharacters }: ImportLimits): readonly SectionTable[] {
-  const splitter = createRecordSplitter(",", LONG_FIELDS * maxFieldCharacters);
+  const splitter = createRecordSplitter(",", longestRecord({ maxFieldCharacters }));
   const [first, ...records] = [splitter.push(text), splitter.end()].flat().map((record) => ({ ...record, line: record.line + line }));
   if (first === undefined) return [];
   const header = first.cells.map((name) => name.trim());
